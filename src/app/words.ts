@@ -1,5 +1,6 @@
 /** Explains an obstacle to the user and says what to do next, in plain British English without codes. */
 import type { Problem } from '../plan/outcome';
+import { fileFaultInWords } from './other-file/file-words';
 import { hostWords, quoted, theSheet, type Explained } from './host-words';
 import type { NearestHeader } from '../plan/read/recognise/nearest-header';
 import { FIELD_TITLES } from '../plan/read/schema/fields';
@@ -154,6 +155,8 @@ function wordsOf(problem: Problem): Explained {
         left: 'Nothing was made.',
         next: 'Choose another lead, or take complete actions along too.',
       };
+    case 'file-unreadable':
+      return fileFaultInWords(problem.file, problem.why);
     case 'cancelled':
       return {
         what: 'Stopped, as you asked.',

@@ -4,7 +4,7 @@
  */
 import { sameData } from '../plan/same-data';
 import type { Area } from '../plan/read/sheet/sheet-snapshot';
-import { areaOfAddress } from './areas';
+import { areaOfAddress } from '../plan/read/sheet/area-of-address';
 import { problemOfHostError } from './host-error';
 
 /** A drop-down belongs to one cell: larger selections are hardly made to choose in. */

@@ -4,8 +4,7 @@
  * data.
  */
 import type { PresentParts } from '../plan/marks/flags/present-parts';
-import type { Area } from '../plan/read/sheet/sheet-snapshot';
-import { areaOfAddress } from './areas';
+import { namedPlace } from '../plan/read/sheet/named-place';
 
 export type NamedArea = PresentParts['names'][number];
 
@@ -20,19 +19,10 @@ export function askNames(context: Excel.RequestContext): () => readonly NamedAre
   const { names } = context.workbook;
   names.load('items/name,items/formula');
   return () =>
-    names.items.map(({ name, formula }) => ({ name, ...(placeOfReference(String(formula)) ?? NO_PLACE) }));
+    names.items.map(({ name, formula }) => ({ name, ...(namedPlace(String(formula)) ?? NO_PLACE) }));
 }
 
 const NO_PLACE = { sheet: null, area: null } as const;
-
-/** Parses `='Plan setup'!$B$5:$B$9` into a sheet and an area; `null` for anything but a single range. */
-function placeOfReference(formula: string): { readonly sheet: string; readonly area: Area } | null {
-  const [, quoted, bare, address = ''] =
-    /^=(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Za-z0-9:]+)$/.exec(formula) ?? [];
-  const sheet = quoted?.replace(/''/g, "'") ?? bare;
-  const area = areaOfAddress(address);
-  return sheet !== undefined && area !== null ? { sheet, area } : null;
-}
 
 /** Queues a request for the sheet's single-word rules; call the result after the sync. */
 export function askWordRules(sheet: Excel.Worksheet): () => readonly WordRule[] {

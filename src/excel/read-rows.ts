@@ -8,7 +8,7 @@ import { appendAll } from '../plan/long-lists';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { Area, SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import { columnName } from '../plan/read/sheet/a1';
-import { ALL_COLUMNS } from './areas';
+import { ALL_COLUMNS } from '../plan/read/sheet/area-of-address';
 import { problemOfHostError } from './host-error';
 import { areaOf, gridsOf } from './read-snapshot-ask';
 import { fillCells, newDraft, snapshotOf } from './read-snapshot-draft';

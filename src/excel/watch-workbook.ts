@@ -7,7 +7,7 @@ import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { LinesMoved } from '../plan/read/sheet/moved-merges';
 import type { Area } from '../plan/read/sheet/sheet-snapshot';
 import type { WorkbookChange } from '../plan/read/sheet/workbook-change';
-import { areaOfAddress } from './areas';
+import { areaOfAddress } from '../plan/read/sheet/area-of-address';
 import { cellsLeft } from './cells-left';
 import { problemOfHostError } from './host-error';
 import { wasAddedByUs } from './own-writes';

@@ -6,6 +6,39 @@
 import type { NearestHeader } from './read/recognise/nearest-header';
 import type { PlanStanding } from './read/standing/standing';
 
+/** Why a file that somebody chose cannot be read as a workbook. */
+export type FileFault =
+  | 'empty'
+  /** Excel 2003 or earlier (.xls). */
+  | 'older-excel'
+  | 'binary-excel'
+  /** Encrypted: by a password, or by a label that restricts who may read it. */
+  | 'password'
+  | 'open-document'
+  /** Apple Numbers. */
+  | 'numbers'
+  /** A shortcut to a document in Google Drive. */
+  | 'google-link'
+  /** CSV too. */
+  | 'text'
+  | 'web-page'
+  | 'pdf'
+  | 'word'
+  | 'presentation'
+  /** A zip archive that is no document at all. */
+  | 'archive'
+  | 'unknown'
+  | 'damaged'
+  /** The end of the file is missing. */
+  | 'cut-short'
+  /** Content that Excel never writes, such as a document type definition. */
+  | 'unsafe'
+  | 'no-worksheets'
+  | 'too-large'
+  /** Small as a file, but far too large when unpacked. */
+  | 'unpacks-too-large'
+  | 'too-many-cells';
+
 /** Expected obstacles, each with the details that its message needs. Sheets are given by name. */
 type Obstacle =
   /** No sheet contains a plan; `sheets` are those that were searched, `nearest` is the row most like a header. */
@@ -87,6 +120,8 @@ type Obstacle =
   | { readonly code: 'new-workbook-refused' }
   /** Excel refused without a reason that can be passed on. */
   | { readonly code: 'host-refused'; readonly sheet: string | null }
+  /** The chosen file, by its name, is no workbook that can be read. */
+  | { readonly code: 'file-unreadable'; readonly file: string; readonly why: FileFault }
   /** Cancelled by the person. */
   | { readonly code: 'cancelled' };
 

@@ -44,6 +44,7 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code 
   'links-blocked': { code: 'links-blocked' },
   'new-workbook-refused': { code: 'new-workbook-refused' },
   'host-refused': { code: 'host-refused', sheet: null },
+  'file-unreadable': { code: 'file-unreadable', file: 'return.xls', why: 'older-excel' },
   cancelled: { code: 'cancelled' },
 };
 

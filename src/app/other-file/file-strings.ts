@@ -1,0 +1,57 @@
+/**
+ * Strings of a workbook file: plain or in runs of several fonts, without phonetic guides, with the file's escapes
+ * decoded. Spaces are kept as written even without `xml:space`, because losing one would join two words.
+ */
+import type { XmlEvents } from './xml-events';
+
+/** `_x000D_` is a carriage return, `_x005F_` an underscore that would otherwise open an escape (ECMA-376 22.9.2.19). */
+export function unescaped(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+/** Collects the text of one string item from the events inside it. */
+export interface StringItem {
+  readonly events: Required<XmlEvents>;
+  /** The text so far; starts a new item. */
+  readonly take: () => string;
+}
+
+export function stringItem(): StringItem {
+  let text = '';
+  let isText = false;
+  let phonetic = 0;
+  return {
+    events: {
+      open: (name) => {
+        if (name === 'rPh') phonetic += 1;
+        else isText = name === 't' && phonetic === 0;
+      },
+      text: (piece) => {
+        if (isText) text += piece;
+      },
+      close: (name) => {
+        if (name === 'rPh') phonetic -= 1;
+        if (name === 't') isText = false;
+      },
+    },
+    take: () => {
+      const taken = unescaped(text);
+      text = '';
+      return taken;
+    },
+  };
+}
+
+/** Fills `strings` with the workbook's shared strings, in their order. */
+export function sharedStringEvents(strings: string[]): XmlEvents {
+  const item = stringItem();
+  return {
+    open: item.events.open,
+    text: item.events.text,
+    close: (name, depth) => {
+      item.events.close(name, depth);
+      if (depth === 1 && name === 'si') strings.push(item.take());
+    },
+  };
+}

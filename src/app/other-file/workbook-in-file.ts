@@ -1,0 +1,130 @@
+/**
+ * Reads the parts of a workbook file: its worksheets in order, visible or not, with their tables and the workbook's
+ * names. Chart and macro sheets are left out, as Excel leaves them out for add-ins. Parts that no snapshot needs
+ * (pictures, charts, macros) are never unpacked, and nothing outside the file is ever fetched.
+ */
+import { areaOfAddress } from '../../plan/read/sheet/area-of-address';
+import { namedPlace } from '../../plan/read/sheet/named-place';
+import type {
+  CellRef,
+  DateSystem,
+  NamedRange,
+  SheetSnapshot,
+  TableArea,
+} from '../../plan/read/sheet/sheet-snapshot';
+import { FileRefusal } from './file-refusal';
+import { numberFormatEvents } from './file-number-formats';
+import { sharedStringEvents, unescaped } from './file-strings';
+import { findWorkbook, openPackage, type Package, type Relationship } from './package';
+import { newSheet, sheetEvents, type SheetInputs } from './sheet-in-file';
+import { snapshotOfSheet } from './snapshot-of-sheet';
+import type { WorkbookFile } from './workbook-file';
+import { xmlTrue, relationshipId } from './xml-events';
+import { zipDirectory } from './zip-directory';
+
+interface ListedSheet {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly relationship: string;
+}
+
+interface WorkbookList {
+  readonly sheets: readonly ListedSheet[];
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  readonly dateSystem: DateSystem;
+}
+
+type PartsRead = Omit<WorkbookFile, 'name'>;
+
+/** Yields after each small piece of work. */
+export function* readWorkbookParts(bytes: Uint8Array): Generator<number, PartsRead, void> {
+  const entries = zipDirectory(bytes);
+  const pack = openPackage(entries);
+  const workbook = yield* findWorkbook(pack, entries);
+  const related = yield* pack.relationships(workbook);
+  const { sheets, names, dateSystem } = yield* readList(pack, workbook);
+  const strings: string[] = [];
+  const formats: string[] = [];
+  yield* pack.read(partOfType(related, 'sharedStrings'), sharedStringEvents(strings));
+  yield* pack.read(partOfType(related, 'styles'), numberFormatEvents(formats));
+  const inputs: SheetInputs = { strings, formats, dateSystem, spent: { cells: 0, formulaCharacters: 0 } };
+  const places = names.flatMap(({ name, formula }) => {
+    const place = namedPlace(`=${formula}`);
+    return place ? [{ name, on: place.sheet.toLowerCase(), area: place.area }] : [];
+  });
+  const snapshots: SheetSnapshot[] = [];
+  const uncalculated: CellRef[] = [];
+  for (const { name, visible, relationship } of sheets) {
+    const target = related.find(({ id }) => id === relationship);
+    if (!target) throw new FileRefusal('damaged', `sheet ${name} has no part`);
+    if (target.type !== 'worksheet') continue;
+    const part = target.part ?? '';
+    if (!pack.has(part)) throw new FileRefusal('damaged', `no part ${part}`);
+    const sheet = newSheet();
+    yield* pack.read(part, sheetEvents(sheet, inputs));
+    for (const cell of sheet.uncalculated) uncalculated.push({ sheet: name, ...cell });
+    const own: NamedRange[] = places.flatMap((place) =>
+      place.on === name.toLowerCase() ? [{ name: place.name, area: place.area }] : [],
+    );
+    const tables = yield* readTables(pack, part);
+    snapshots.push(yield* snapshotOfSheet(sheet, { name, visible, dateSystem, tables, names: own }));
+  }
+  if (snapshots.length === 0) throw new FileRefusal('no-worksheets');
+  return { snapshots, uncalculated };
+}
+
+const partOfType = (related: readonly Relationship[], type: string): string =>
+  related.find((each) => each.type === type)?.part ?? '';
+
+function* readList(pack: Package, workbook: string): Generator<number, WorkbookList, void> {
+  const sheets: ListedSheet[] = [];
+  const names: { readonly name: string; formula: string }[] = [];
+  let dateSystem: DateSystem = 1900;
+  let named: { readonly name: string; formula: string } | null = null;
+  let isWorkbook = false;
+  yield* pack.read(workbook, {
+    open: (name, attributes, depth) => {
+      if (depth === 0) isWorkbook = name === 'workbook';
+      else if (name === 'workbookPr' && xmlTrue(attributes.date1904)) dateSystem = 1904;
+      else if (name === 'sheet' && depth === 2)
+        sheets.push({
+          name: unescaped(attributes.name ?? ''),
+          visible: attributes.state === undefined || attributes.state === 'visible',
+          relationship: relationshipId(attributes) ?? '',
+        });
+      // A name that belongs to one sheet alone is not among the workbook's.
+      else if (name === 'definedName' && attributes.localSheetId === undefined)
+        named = { name: attributes.name ?? '', formula: '' };
+    },
+    text: (text) => {
+      if (named) named.formula += text;
+    },
+    close: (name) => {
+      if (name !== 'definedName' || !named) return;
+      names.push(named);
+      named = null;
+    },
+  });
+  if (!isWorkbook) throw new FileRefusal('archive', 'the main part is no workbook');
+  return { sheets, names, dateSystem };
+}
+
+function* readTables(pack: Package, sheetPart: string): Generator<number, readonly TableArea[], void> {
+  const tables: TableArea[] = [];
+  for (const { type, part } of yield* pack.relationships(sheetPart)) {
+    if (type !== 'table' || part === null) continue;
+    yield* pack.read(part, {
+      open: (element, { name = '', displayName, ref = '', headerRowCount, totalsRowCount }, depth) => {
+        const area = depth === 0 && element === 'table' ? areaOfAddress(ref) : null;
+        if (!area) return;
+        tables.push({
+          name: displayName ?? name,
+          area,
+          hasHeaderRow: Number(headerRowCount ?? 1) > 0,
+          hasTotalRow: Number(totalsRowCount ?? 0) > 0,
+        });
+      },
+    });
+  }
+  return tables;
+}
