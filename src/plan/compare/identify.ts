@@ -6,6 +6,7 @@
 import type { PlanReport } from '../judge/report/plan-report';
 import type { Steps } from '../steps';
 import { comparedActions, type ComparedAction } from './compared-action';
+import { confirmedPairs } from './confirmed-pairs';
 import { exactMatches, type MatchedPair } from './exact-matches';
 import { joinedActions, standsBeside, type Joined } from './joined-actions';
 import { nearMatches } from './near-matches';
@@ -14,6 +15,7 @@ import { weighPairs, type WeighedPair } from './weigh-pairs';
 
 /** What a person decided about queried pairs, by the actions' indexes on their sides. */
 export interface Decisions {
+  /** Several with the same new action were merged into it; several with the same old one are what it was split into. */
   readonly confirmed: readonly (readonly [old: number, now: number])[];
   readonly parted: readonly (readonly [old: number, now: number])[];
 }
@@ -25,9 +27,9 @@ export interface Identity {
   readonly news: readonly ComparedAction[];
   /** In the order of the old plan. */
   readonly met: readonly MatchedPair[];
-  /** Several old actions merged into a new one; a person is asked. */
+  /** Several old actions merged into a new one. */
   readonly merged: readonly Joined[];
-  /** One old action split into several new ones; a person is asked. */
+  /** One old action split into several new ones. */
   readonly split: readonly Joined[];
   readonly gone: readonly ComparedAction[];
   readonly added: readonly ComparedAction[];
@@ -42,11 +44,8 @@ export function* identify(
   const news = yield* comparedActions(newPlans);
   const apart = new Set(parted.map(([old, now]) => `${old}|${now}`));
   const isParted = ({ old, new: now }: Pair) => apart.has(`${old.at}|${now.at}`);
-  const said = confirmed.flatMap(([at, there]): MatchedPair[] => {
-    const [old, now] = [olds[at], news[there]];
-    return old && now ? [{ old, new: now, how: 'confirmed', asked: false, likeness: 1 }] : [];
-  });
-  const left = leftOf(olds, news, said);
+  const said = confirmedPairs(confirmed, olds, news);
+  const left = leftOf(olds, news, said.all);
   const same = (yield* exactMatches(left.olds, left.news)).filter((pair) => !isParted(pair));
   yield 1;
   const others = leftOf(left.olds, left.news, same);
@@ -61,7 +60,14 @@ export function* identify(
   const joined = new Set([...merged, ...split].flatMap(({ parts, whole }) => [...parts, whole]));
   const near = nearMatches(pairs.filter(({ old, new: now }) => !joined.has(old) && !joined.has(now)));
   yield 1;
-  return withSwallowed({ olds, news, merged, split, pairs, met: [...said, ...same, ...near] });
+  return withSwallowed({
+    olds,
+    news,
+    merged: [...said.merged, ...merged],
+    split: [...said.split, ...split],
+    pairs,
+    met: [...said.met, ...same, ...near],
+  });
 }
 
 type Pair = Pick<MatchedPair, 'old' | 'new'>;
@@ -109,7 +115,11 @@ function withSwallowed(
       spare.delete(part);
     }
     for (const { match } of wholes.values()) dropped.add(match);
-    return [...wholes].map(([whole, { parts }]) => ({ whole, parts: parts.sort((a, b) => a.at - b.at) }));
+    return [...wholes].map(([whole, { parts }]) => ({
+      whole,
+      parts: parts.sort((a, b) => a.at - b.at),
+      asked: true,
+    }));
   };
   const merged = [...found.merged, ...swallowed('old', 'new')];
   const split = [...found.split, ...swallowed('new', 'old')];

@@ -17,6 +17,8 @@ import { stemOf } from './action-words';
 export interface Joined {
   readonly parts: readonly ComparedAction[];
   readonly whole: ComparedAction;
+  /** Whether a person still has to say so. */
+  readonly asked: boolean;
 }
 
 /** `pairs` are parts with the wholes that share words with them. A part of one whole is not part of another. */
@@ -42,7 +44,7 @@ export function* joinedActions(
     );
     if (parts.length < 2) continue;
     for (const part of parts) taken.add(part);
-    found.push({ whole, parts: [...parts].sort((a, b) => a.at - b.at) });
+    found.push({ whole, parts: [...parts].sort((a, b) => a.at - b.at), asked: true });
   }
   return found;
 }

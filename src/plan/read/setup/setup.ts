@@ -31,6 +31,17 @@ export interface SetStanding {
   readonly standing: Standing;
 }
 
+/** A person's decision whether an action of an earlier version of the plan and one of a later version are the same. */
+export interface DecidedPair {
+  /** First words, for people to read. */
+  readonly earlier: string;
+  readonly later: string;
+  readonly same: boolean;
+  /** Number and digest of the words, as `compare/decided-pairs.ts` makes them. */
+  readonly earlierKey: string;
+  readonly laterKey: string;
+}
+
 export interface Setup {
   /** The day on which the plan is rated. The judgement has no clock, so the caller must give it. */
   readonly asOf: IsoDate;
@@ -40,6 +51,7 @@ export interface Setup {
   /** Sheets whose plan has its own dates; `null` takes the workbook's. */
   readonly plans: readonly PlanDates[];
   readonly standings: readonly SetStanding[];
+  readonly decidedPairs: readonly DecidedPair[];
   readonly scheme: RatingScheme;
   /** How many days before a milestone it becomes due soon. */
   readonly dueSoonDays: number;
@@ -108,6 +120,18 @@ const setupSchema = z.object({
         heading: z.string().nullable().default(null),
         headerRow: z.int().nullable().default(null),
         standing: z.enum(STANDINGS),
+      }),
+    )
+    .readonly()
+    .default([]),
+  decidedPairs: z
+    .array(
+      z.object({
+        earlier: z.string(),
+        later: z.string(),
+        same: z.boolean(),
+        earlierKey: z.string(),
+        laterKey: z.string(),
       }),
     )
     .readonly()

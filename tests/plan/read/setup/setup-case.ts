@@ -32,6 +32,15 @@ export const SETTINGS: SetupSettings = {
     { sheet: 'Log', heading: 'Child B: actions', headerRow: 14, standing: 'left-out' },
     { sheet: 'Log', heading: null, headerRow: 40, standing: 'closed' },
   ],
+  decidedPairs: [
+    {
+      earlier: '1.1 Write to every school.',
+      later: '1.2 Write to schools and colleges.',
+      same: true,
+      earlierKey: '1.1#a1b2c3d4',
+      laterKey: '1.2#e5f6a7b8',
+    },
+  ],
   confirmedColumns: [
     { sheet: null, header: 'Lead & when', fields: ['lead', 'due'] },
     { sheet: 'Child O', header: 'Notes', fields: [] },

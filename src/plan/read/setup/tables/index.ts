@@ -9,6 +9,7 @@ import { journalTable } from './journal';
 import { layoutsTable } from './layouts';
 import { leadsTable } from './leads';
 import { meetingsTable } from './meetings';
+import { pairsTable } from './pairs';
 import { plansTable } from './plans';
 import { settingsTable } from './settings';
 import { standingsTable } from './standings';
@@ -23,6 +24,7 @@ const IN_ORDER = [
   journalTable,
   standingsTable,
   chasingTable,
+  pairsTable,
 ];
 
 export type SetupTableId = (typeof IN_ORDER)[number]['id'];
