@@ -11,8 +11,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   read: ['read'],
   judge: ['judge', 'read'],
   marks: ['marks', 'judge', 'read'],
-  change: ['change', 'marks', 'judge', 'read'],
-  compare: ['compare', 'judge', 'read'],
+  compare: ['compare', 'marks', 'judge', 'read'],
+  change: ['change', 'compare', 'marks', 'judge', 'read'],
   returns: ['returns', 'compare', 'change', 'marks', 'judge', 'read'],
   export: ['export', 'returns', 'change', 'marks', 'judge', 'read'],
 };
