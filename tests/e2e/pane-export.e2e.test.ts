@@ -49,8 +49,11 @@ test('failures are listed with their cells, and a copy requires reasons and a na
   expect(await make.getAttribute('aria-disabled')).toBe('true');
   await pane.getByRole('button', { name: /^Go to E28 on/ }).click();
   await workbench.page.locator('[data-cell="E28"][aria-selected="true"]').waitFor();
-  for (const field of await pane.getByTestId('gate-list').getByRole('textbox').all())
-    await field.fill('Agreed with the chair.');
+  // The list draws only what can be seen: each card comes into view when the one before it has been filled.
+  const cards = pane.getByTestId('gate-list').getByRole('listitem');
+  const count = Number(await cards.first().getAttribute('aria-setsize'));
+  for (let at = 1; at <= count; at += 1)
+    await pane.locator(`[aria-posinset="${at}"]`).getByRole('textbox').fill('Agreed with the chair.');
   expect(await make.getAttribute('aria-disabled')).toBe('true');
   await pane.getByLabel('Validated by').fill('B. Officer');
   expect(await make.getAttribute('aria-disabled')).toBeNull();

@@ -40,8 +40,9 @@ test.each<[string, View]>([
   await press(pane, 'RAG summary and meetings');
   await step(pane, 'RAG summary');
   await lookAtPane(pane);
-  await pane.getByRole('button', { name: 'Move By lead up' }).focus();
-  await workbench.page.keyboard.press('Enter');
+  await pane.getByRole('checkbox', { name: 'By lead' }).focus();
+  await workbench.page.keyboard.press('Alt+ArrowUp');
+  expect(await pane.locator(':focus').getAttribute('type')).toBe('checkbox');
   await pane.getByRole('checkbox', { name: 'Heat map' }).focus();
   await workbench.page.keyboard.press('Space');
   await press(pane, 'Build the summary');

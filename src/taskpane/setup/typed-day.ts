@@ -19,13 +19,19 @@ const ALONE: DateContext = {
   columnYears: null,
 };
 
-/** Accepts a single certain date only: a month, a year or two dates are unreadable here. */
+/**
+ * Accepts one day and nothing besides: a month, a day without a year or two dates are unreadable here. The century of
+ * "15/1/27" may be supplied, as the field then shows the whole date.
+ */
 export function typedDay(text: string): TypedDay {
-  if (text.trim() === '') return { kind: 'blank' };
-  const { milestones, due, certainty, rivals } = readDate(text.trim().slice(0, 60), ALONE);
-  const only = milestones.length === 1 ? milestones[0] : undefined;
-  const certain = certainty === 'known' && rivals.length === 0 && only?.precision === 'day';
-  return certain && due !== null ? { kind: 'day', date: due } : { kind: 'unreadable' };
+  const typed = text.trim();
+  if (typed === '') return { kind: 'blank' };
+  const { milestones, due, rivals, year } = readDate(typed.slice(0, 60), ALONE);
+  const [only, another] = milestones;
+  if (due === null || !only || another || rivals.length > 0 || only.precision !== 'day' || year !== null)
+    return { kind: 'unreadable' };
+  const whole = only.start === 0 && only.end === typed.length;
+  return only.certainty === 'known' || whole ? { kind: 'day', date: due } : { kind: 'unreadable' };
 }
 
 /** The date as shown in the field: "27 January 2016", `''` for none. */
