@@ -2,13 +2,14 @@
  * Entry point of the headless `compare` (COMMANDS.md): two workbooks, opened in the client one after the other, are
  * each read and judged on their own date, then compared. Neither is changed.
  */
+import { whatChangedFile } from '../app/compare/what-changed-file';
 import { checkWorkbook } from '../app/check';
 import { problemInWords } from '../app/words';
 import { readSnapshots } from '../excel/read-snapshot';
+import { comparedPlans } from '../plan/compare/compared-action';
 import { compareJson, type ComparedSource } from '../plan/compare/compare-json';
 import { comparePlans } from '../plan/compare/compare-plans';
 import { comparisonInWords } from '../plan/compare/comparison-in-words';
-import { comparedPlans, plansOnSheets } from '../plan/compare/plans-to-compare';
 import type { PlanReport } from '../plan/judge/report/plan-report';
 import { finish } from '../plan/steps';
 import { dayOf } from './day-of';
@@ -42,8 +43,7 @@ export async function readSide({ workbook, today, asOf, sheet }: SideOptions): P
     const { what, next } = problemInWords(outcome.problem);
     return { ok: false, error: `“${workbook}”: ${what} ${next}` };
   }
-  const all = outcome.value.plans;
-  const plans = sheet === null ? comparedPlans(all) : plansOnSheets(all, [sheet]);
+  const plans = comparedPlans(outcome.value.plans);
   if (plans.length === 0)
     return { ok: false, error: `“${workbook}”: every plan of this workbook is left out on “Plan setup”.` };
   const sheets = [...new Set(plans.map((plan) => plan.sheet))];
@@ -55,4 +55,10 @@ export function compareSides(old: ComparedSide, now: ComparedSide, json: boolean
   return json
     ? JSON.stringify(compareJson(comparison, old.source, now.source), null, 1)
     : comparisonInWords(comparison, old.source, now.source);
+}
+
+/** A workbook with the sheet "What changed", ready to print; `today` is YYYY-MM-DD. */
+export function sheetOfChanges(old: ComparedSide, now: ComparedSide, today: string): Promise<Uint8Array> {
+  const comparison = finish(comparePlans(old.plans, now.plans));
+  return whatChangedFile({ comparison, old: old.source, now: now.source, built: dayOf(today) });
 }

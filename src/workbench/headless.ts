@@ -5,7 +5,7 @@
  */
 import { ExplainError, explainLine, runCheck } from '../commands/plan-command';
 import { runApply, runSummarise } from '../commands/apply-command';
-import { compareSides, readSide } from '../commands/compare-command';
+import { compareSides, readSide, sheetOfChanges } from '../commands/compare-command';
 import { runExport } from '../commands/export-command';
 import type { CompareEntry } from './headless/surroundings';
 import { runHeadless } from './headless/run-headless';
@@ -45,7 +45,7 @@ runHeadless(process.argv.slice(2), {
     runApply,
     runSummarise,
     runExport,
-    compare: { readSide, compareSides } as CompareEntry,
+    compare: { readSide, compareSides, sheetOfChanges } as CompareEntry,
     explainLine,
     whyNotExplained: (error) => (error instanceof ExplainError ? error.message : null),
   },

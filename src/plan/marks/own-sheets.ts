@@ -1,5 +1,5 @@
 /**
- * Whether a sheet is one of the add-in's own (settings, summary, cover of a board copy), or a copy of one in any
+ * Whether a sheet is one of the add-in's own (settings, summary, what changed, cover of a board copy), or a copy of one in any
  * workbook and under any name. Such a sheet is never read as a plan, whatever its tables contain (POLICY.md, Plans of a
  * workbook).
  */
@@ -10,11 +10,12 @@ import { SETUP_TABLES } from '../read/setup/tables';
 import { COVER_MARK, SUMMARY_COPY_MARK } from './own-marks';
 import { isSummarySheet } from './summary/find-summary';
 import { SUMMARY_MARK } from './summary/summary-mark';
+import { WHAT_CHANGED_MARK } from './what-changed/what-changed-mark';
 
 export const isOwnSheet = (snapshot: SheetSnapshot): boolean =>
   isSetupSheet(snapshot) || isSummarySheet(snapshot) || isOwnCopy(snapshot);
 
-const MARKS = [SUMMARY_MARK, SUMMARY_COPY_MARK, SETUP_MARK, COVER_MARK];
+const MARKS = [SUMMARY_MARK, SUMMARY_COPY_MARK, SETUP_MARK, COVER_MARK, WHAT_CHANGED_MARK];
 /** A summary's mark is below a line or two for each plan. */
 const MARK_ROWS = 400;
 /** A copy may have been pasted some columns in. */

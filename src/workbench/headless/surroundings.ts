@@ -60,6 +60,8 @@ export interface CompareEntry<Side = unknown> {
     readonly sheet: string | null;
   }) => Promise<{ readonly ok: true; readonly side: Side } | { readonly ok: false; readonly error: string }>;
   readonly compareSides: (old: Side, now: Side, json: boolean) => string;
+  /** The bytes of a workbook with the sheet "What changed". */
+  readonly sheetOfChanges: (old: Side, now: Side, today: string) => Promise<Uint8Array>;
 }
 
 /** The add-in's entry points that the command calls. */

@@ -5,7 +5,6 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { EmulatedExcel } from './emulated-excel';
 import { PANE_CONNECTION } from './office-host/pane-connection';
-import { listenInFrame } from './use-part-keys';
 
 /** CSS pixels. */
 const WIDTH_AT_START = 320;
@@ -91,7 +90,6 @@ export function PaneFrame({ excel, start, shown }: Props) {
           className={dragging ? 'dragging' : undefined}
           title="Action Plan Assurance pane"
           src={`taskpane.html?${HOST_INFO}`}
-          onLoad={(event) => listenInFrame(event.currentTarget)}
         />
       )}
     </aside>

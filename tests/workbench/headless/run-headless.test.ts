@@ -44,6 +44,7 @@ async function run(argv: readonly string[], around: Around = {}) {
       compare: {
         readSide: async ({ workbook }) => ({ ok: true, side: workbook }),
         compareSides: (...sides) => sides.join(' / '),
+        sheetOfChanges: async (...sides) => new TextEncoder().encode(sides.join(' | ')),
       },
       explainLine: (_kind, input) => {
         if (input === 5) throw new Error('"text" must be a text');

@@ -82,7 +82,11 @@ function breakBefore(sheet: Excel.Worksheet, rows: readonly number[]): void {
 const PAGE_STEPS: readonly (readonly [string, (sheet: Excel.Worksheet, page: PageChange) => void])[] = [
   ['page', setPage],
   ['paper', ({ pageLayout }, { paper }) => void (pageLayout.paperSize = paper === 'a3' ? 'A3' : 'A4')],
-  ['fit', ({ pageLayout }) => void (pageLayout.zoom = { horizontalFitToPages: 1 })],
+  [
+    'fit',
+    ({ pageLayout }, { onePage }) =>
+      void (pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) }),
+  ],
   ['gridlines', (sheet, { gridlines }) => void (sheet.showGridlines = gridlines)],
   [
     'frozen-rows',

@@ -7,6 +7,8 @@ import type { ChangePart } from './part';
 export interface PageChange {
   readonly paper: 'a4' | 'a3';
   readonly orientation: 'portrait' | 'landscape';
+  /** Shrinks it to one page in height too, not only in width. */
+  readonly onePage?: true;
   /** First and last row to repeat on each page, counted from 0. */
   readonly titleRows: readonly [number, number] | null;
   /** `null` prints everything on the sheet, including rows added later. */

@@ -11,6 +11,8 @@ import type { CellChange } from '../parts/cells';
 import type { SheetChange, ChangeSet } from '../change-set';
 import { isSummarySheet } from '../../marks/summary/find-summary';
 import { SUMMARY_MARK } from '../../marks/summary/summary-mark';
+import { isWhatChangedSheet } from '../../marks/what-changed/find-what-changed';
+import { WHAT_CHANGED_MARK } from '../../marks/what-changed/what-changed-mark';
 import { afterInWords, beforeInWords } from './cell-in-words';
 import { changedOursInWords } from './changed-ours-in-words';
 import { goneColumnsInWords, newColumnsInWords } from './columns-in-words';
@@ -61,8 +63,8 @@ export function previewOf(
     const snapshot = snapshots.find(({ name }) => name === planned.name);
     const { sheets: whole, others } = told(planned);
     put('sheets', whole);
-    // What a summary will hold is described by the code that proposes it, block by block.
-    if (planned.when === 'remove' || isSummary(planned, snapshot)) continue;
+    // What a sheet of ours will hold is described by the code that proposes it.
+    if (planned.when === 'remove' || isOurs(planned, snapshot)) continue;
     if (!snapshot || isNamedSetup(planned)) {
       if (snapshot && planned.cells.length > 0) put('settings', settingsItem(planned));
     } else {
@@ -96,10 +98,13 @@ function told(planned: SheetChange) {
   return { sheets, others };
 }
 
-const isSummary = ({ cells }: SheetChange, snapshot: SheetSnapshot | undefined): boolean =>
+const isOurs = ({ cells }: SheetChange, snapshot: SheetSnapshot | undefined): boolean =>
   snapshot
-    ? isSummarySheet(snapshot)
-    : cells.some(({ columnIndex, value }) => columnIndex === 0 && String(value).startsWith(SUMMARY_MARK));
+    ? isSummarySheet(snapshot) || isWhatChangedSheet(snapshot)
+    : cells.some(
+        ({ columnIndex, value }) =>
+          (columnIndex === 0 && String(value).startsWith(SUMMARY_MARK)) || value === WHAT_CHANGED_MARK,
+      );
 
 function cellItem(sheet: string, snapshot: SheetSnapshot, cell: CellChange): PreviewItem {
   const address = a1(cell.rowIndex, cell.columnIndex);

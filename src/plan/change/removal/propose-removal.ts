@@ -18,6 +18,7 @@ import { digestOf, type KeptCell, type KeptCells } from '../parts/kept-cells';
 import { emptyKept, type KeptSheet, type Restoration } from '../restoration';
 import { emptySheet, type SheetChange, type ChangeSet } from '../change-set';
 import { isSummarySheet } from '../../marks/summary/find-summary';
+import { isWhatChangedEdited, isWhatChangedSheet } from '../../marks/what-changed/find-what-changed';
 import { findOwnColumns } from '../../marks/flags/find-own-columns';
 import { ownNames } from '../../marks/flags/find-own-names';
 import { isWrittenOn, keepAsValues } from './keep-as-values';
@@ -70,6 +71,9 @@ export function proposeRemoval(
       asValues.push(snapshot.name);
       return [keepAsValues(snapshot)];
     }
+    // One on which somebody has written stays as it is: it holds values only.
+    if (isWhatChangedSheet(snapshot))
+      return isWhatChangedEdited(snapshot) ? [] : [goneSheet(snapshot, names)];
     const keptOf = (entries: readonly JournalEntry[]): readonly KeptSheet[] =>
       entries.flatMap(({ undo }) => undo?.sheets.filter(({ name }) => name === snapshot.name) ?? []);
     const flags = flagsOn.get(snapshot.name) ?? [];

@@ -12,6 +12,8 @@ export interface CompareArguments {
   readonly old: ComparedFile;
   readonly new: ComparedFile;
   readonly json: boolean;
+  /** Path of the workbook with the sheet "What changed"; `null` to write none. */
+  readonly out: string | null;
 }
 
 const DATES = ['--as-of-old', '--as-of-new'];
@@ -25,23 +27,23 @@ export const COMPARE: ArgumentForm<'compare', CompareArguments> = {
     files: 2,
   },
   usage:
-    'compare <old.xlsx> <new.xlsx> [--as-of-old YYYY-MM-DD] [--as-of-new YYYY-MM-DD] [--sheet-old NAME] [--sheet-new NAME] [--json]',
+    'compare <old.xlsx> <new.xlsx> [--as-of-old YYYY-MM-DD] [--as-of-new YYYY-MM-DD] [--sheet-old NAME] [--sheet-new NAME] [--json] [--out <sheet.xlsx>]',
   read(words) {
     const [old = '', now = ''] = words.files;
     if (old === '' || now === '')
       return refused(`Say which two workbooks to compare, the older one first. ${words.usage}`);
-    if (words.values.has('--out'))
-      return refused('A sheet of what changed cannot be written yet: leave out --out to have it printed.');
     const side = (file: string, which: 'old' | 'new') => ({
       file,
       asOf: valueOf(words, `--as-of-${which}`),
       sheet: valueOf(words, `--sheet-${which}`),
     });
+    if (valueOf(words, '--out') === '') return refused(`Say where to write with --out. ${words.usage}`);
     return accepted({
       command: words.command,
       old: side(old, 'old'),
       new: side(now, 'new'),
       json: words.values.has('--json'),
+      out: valueOf(words, '--out'),
     });
   },
 };

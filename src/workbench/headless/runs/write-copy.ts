@@ -2,8 +2,9 @@
 import { saveXlsx } from '../../xlsx/save-xlsx';
 import type { WritingArguments } from '../arguments/write-copy';
 import { openWorkbook } from '../open-workbook';
+import { notWrittenInWords } from '../not-written-in-words';
 import { print, refuse } from '../print';
-import type { ExitCode, NotWritten, Surroundings } from '../surroundings';
+import type { ExitCode, Surroundings } from '../surroundings';
 
 export async function writeCopy(
   { command, file, out, asOf, agreed }: WritingArguments,
@@ -23,19 +24,4 @@ export async function writeCopy(
   const lost = saved.notKept.map((words) => `Not kept in the copy: ${words}`);
   print(world, [`Written to “${out}”.`, result.out, ...lost].join('\n'));
   return 0;
-}
-
-function notWrittenInWords(file: string, why: NotWritten): string {
-  switch (why) {
-    case 'no-folder':
-      return `There is no folder in which “${file}” could be written.`;
-    case 'is-folder':
-      return `“${file}” is a folder. Give the name of a file after --out.`;
-    case 'forbidden':
-      return `The file “${file}” may not be written: you do not have permission.`;
-    case 'full':
-      return `There is no room left to write “${file}”.`;
-    case 'unwritable':
-      return `The file “${file}” could not be written.`;
-  }
 }

@@ -1,0 +1,55 @@
+/**
+ * Finds the add-in's own sheet "What changed" by its mark, whatever staff have renamed it to, and tells whether
+ * anything on it differs from what was written there. A sheet that only has the name is someone else's.
+ */
+import { columnName } from '../../read/sheet/a1';
+import type { CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { textDigest } from '../flags/text-digest';
+import { WHAT_CHANGED_MARK } from './what-changed-mark';
+
+export const WHAT_CHANGED_SHEET = 'What changed';
+
+/** The mark is in the first row, beside the title. */
+export const MARK_COLUMN = 3;
+/** The column, hidden, whose first cell holds the digest of everything else on the sheet. */
+export const DIGEST_COLUMN = 5;
+
+/** Whether the sheet is the add-in's own, and so never a plan. */
+export const isWhatChangedSheet = ({ values, origin }: SheetSnapshot): boolean =>
+  origin.columnIndex === 0 &&
+  origin.rowIndex === 0 &&
+  String(values[0]?.[MARK_COLUMN] ?? '').startsWith(WHAT_CHANGED_MARK);
+
+interface WrittenCell {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly value: CellValue;
+}
+
+/** Of all filled cells but the digest's own. */
+export function digestOfSheet(cells: readonly WrittenCell[]): string {
+  const filled = cells
+    .filter(
+      ({ value, rowIndex, columnIndex }) =>
+        value !== '' && !(rowIndex === 0 && columnIndex === DIGEST_COLUMN),
+    )
+    .sort((a, b) => a.rowIndex - b.rowIndex || a.columnIndex - b.columnIndex);
+  return textDigest(
+    filled
+      .map(({ rowIndex, columnIndex, value }) => `${columnName(columnIndex)}${rowIndex}=${String(value)}`)
+      .join('\n'),
+  );
+}
+
+/** Whether somebody has written on the sheet since it was made: then it is neither recreated nor removed. */
+export function isWhatChangedEdited({ origin, values, formulas }: SheetSnapshot): boolean {
+  const cells = values.flatMap((row, r) =>
+    row.map((value, c) => ({
+      rowIndex: origin.rowIndex + r,
+      columnIndex: origin.columnIndex + c,
+      value: formulas[r]?.[c] || value,
+    })),
+  );
+  const digest = cells.find(({ rowIndex, columnIndex }) => rowIndex === 0 && columnIndex === DIGEST_COLUMN);
+  return digest?.value !== digestOfSheet(cells);
+}
