@@ -6,10 +6,10 @@ import { whatChangedFile } from '../app/compare/what-changed-file';
 import { checkWorkbook } from '../app/check';
 import { problemInWords } from '../app/words';
 import { readSnapshots } from '../excel/read-snapshot';
-import { comparedPlans } from '../plan/compare/compared-action';
 import { compareJson, type ComparedSource } from '../plan/compare/compare-json';
 import { comparePlans } from '../plan/compare/compare-plans';
 import { comparisonInWords } from '../plan/compare/comparison-in-words';
+import { comparedPlans, plansOnSheets } from '../plan/compare/plans-to-compare';
 import type { PlanReport } from '../plan/judge/report/plan-report';
 import { finish } from '../plan/steps';
 import { dayOf } from './day-of';
@@ -43,7 +43,8 @@ export async function readSide({ workbook, today, asOf, sheet }: SideOptions): P
     const { what, next } = problemInWords(outcome.problem);
     return { ok: false, error: `“${workbook}”: ${what} ${next}` };
   }
-  const plans = comparedPlans(outcome.value.plans);
+  const all = outcome.value.plans;
+  const plans = sheet === null ? comparedPlans(all) : plansOnSheets(all, [sheet]);
   if (plans.length === 0)
     return { ok: false, error: `“${workbook}”: every plan of this workbook is left out on “Plan setup”.` };
   const sheets = [...new Set(plans.map((plan) => plan.sheet))];

@@ -134,6 +134,37 @@ describe('the pane', () => {
     expect(await restarted.evaluate(() => new Date().toDateString())).toBe('Sun Jan 01 2017');
   });
 
+  test('is reached and left by keyboard alone: F6 goes round the window, Escape leaves the sheet', async () => {
+    const { page } = workbench;
+    const pane = await workbench.pane();
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        const parts = ['.sheet-panel', '.sheet-tabs', '.pane', '.ribbon'];
+        return parts.find((part) => activeElement?.closest(part)) ?? activeElement?.tagName;
+      });
+    const round: (string | undefined)[] = [];
+    for (const keys of ['F6', 'F6', 'F6', 'F6', 'F6', 'Shift+F6', 'Escape']) {
+      await page.keyboard.press(keys);
+      round.push(await focused());
+    }
+    expect(round).toEqual([
+      '.sheet-panel',
+      '.sheet-tabs',
+      '.pane',
+      '.ribbon',
+      '.sheet-panel',
+      '.ribbon',
+      '.ribbon',
+    ]);
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('.sheet-tabs');
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Enter');
+    await pane.locator('button[data-rating]').first().waitFor();
+  });
+
   test('opens a sample plan as a separate workbook, with a way back', async () => {
     const { page } = workbench;
     await workbench.openFile(HARINGEY);

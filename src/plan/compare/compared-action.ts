@@ -1,7 +1,4 @@
-/**
- * Collects the actions of one side of a comparison, from all its plans that take part, with the words that identify
- * each.
- */
+/** Collects the actions of one side of a comparison, with the words that identify each. */
 import { textOf } from '../read/schema/action-row';
 import { FIELDS } from '../read/schema/fields';
 import type { ActionReport, PlanReport } from '../judge/report/plan-report';
@@ -27,14 +24,10 @@ export interface ComparedAction {
   readonly actionText: string;
 }
 
-/** Plans that a person left out do not take part. */
-export function comparedPlans(plans: readonly PlanReport[]): readonly PlanReport[] {
-  return plans.filter(({ standing }) => standing !== 'left-out');
-}
-
+/** Of all plans given: `plans-to-compare.ts` chooses them. */
 export function* comparedActions(plans: readonly PlanReport[]): Steps<readonly ComparedAction[]> {
   const actions: ComparedAction[] = [];
-  for (const plan of comparedPlans(plans)) {
+  for (const plan of plans) {
     for (const action of plan.actions) {
       actions.push(comparedAction(actions.length, plan, action));
       if (actions.length % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;

@@ -5,6 +5,7 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { EmulatedExcel } from './emulated-excel';
 import { PANE_CONNECTION } from './office-host/pane-connection';
+import { listenInFrame } from './use-part-keys';
 
 /** CSS pixels. */
 const WIDTH_AT_START = 320;
@@ -90,6 +91,7 @@ export function PaneFrame({ excel, start, shown }: Props) {
           className={dragging ? 'dragging' : undefined}
           title="Action Plan Assurance pane"
           src={`taskpane.html?${HOST_INFO}`}
+          onLoad={(event) => listenInFrame(event.currentTarget)}
         />
       )}
     </aside>

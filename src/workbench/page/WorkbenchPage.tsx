@@ -9,6 +9,7 @@ import { saveFile } from './save-file';
 import { WorkbookView } from './sheet-view/WorkbookView';
 import { TesterSwitches } from './TesterSwitches';
 import { useFileDrop } from './use-file-drop';
+import { usePartKeys } from './use-part-keys';
 import { useWorkbooks, type Workbooks } from './use-workbooks';
 import { createWorkbookCommands } from './workbook-commands';
 
@@ -56,6 +57,7 @@ function OpenWorkbook({ excel, workbooks, groups }: Props) {
   );
   // As in Excel, the add-in's writes clear the undo history.
   useEffect(() => commands.forget(), [commands, view.addInChanges]);
+  usePartKeys();
   const over = useFileDrop(workbooks.chooseFile);
   useEffect(() => {
     document.title = `${view.fileName} – Action Plan Assurance workbench`;

@@ -95,6 +95,7 @@ export function SheetGrid(props: Props) {
         aria-rowcount={rows.count}
         aria-colcount={lines.count}
         aria-multiselectable="true"
+        aria-describedby="sheet-keys"
         aria-activedescendant={cellId(active.rowIndex, active.columnIndex)}
         style={{ width, height: columnHeadingHeight + rows.total }}
         onKeyDown={(event) =>

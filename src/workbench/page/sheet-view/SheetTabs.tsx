@@ -64,6 +64,9 @@ export function SheetTabs({ workbook, active, onActivate, onRename }: Props) {
           }}
         />
       )}
+      <p className="sheet-keys" id="sheet-keys">
+        Esc leaves the sheet, F6 goes on to the pane
+      </p>
     </div>
   );
 }
