@@ -65,7 +65,7 @@ export const nextOpenDate = ({ facts }: Pick<ActionReport, 'facts'>): IsoDate | 
   isOpenOn(facts) ? nextMilestone(facts) : null;
 
 /** Days overdue; 0 if it is red for another reason, or not red. */
-export function daysOverdue(action: ActionReport, { report }: SummaryPlan): number {
+export function daysOverdue(action: ActionReport, { report }: Pick<SummaryPlan, 'report'>): number {
   const due = dayThatCounts(action);
   if (report.basis === 'assurance' || action.rating.colour !== 'red' || due === null) return 0;
   return Math.max(0, daysBetween(due, report.asOf));

@@ -73,6 +73,8 @@ interface CheckBase<Id extends string> {
   /** Whether the finding stays true until someone edits the plan; false if a new day can change it. */
   readonly lasting: boolean;
   readonly leavesOpen?: OpenQuestion;
+  /** What is wrong with the due date that it finds, to follow "settle the date,"; only if a board must settle it. */
+  readonly dateInDoubt?: string;
   /** The message in one sentence where the plan must not be quoted. */
   readonly inPrint?: string;
   /** The group in which its fixes are offered; by default, under the check's own title. */

@@ -17,6 +17,7 @@ export const dueAmbiguous: ActionCheck<'due-ambiguous'> = {
   scope: 'action',
   verdict: 'review',
   lasting: true,
+  dateInDoubt: 'which can be read in more than one way',
   leavesOpen: 'date-meant',
   inPrint: 'The due date can be read in more than one way.',
   offeredAs: 'doubtful-date',

@@ -23,6 +23,7 @@ export const dueBeforeAgreed: ActionCheck<'due-before-agreed'> = {
   scope: 'action',
   verdict: 'review',
   lasting: true,
+  dateInDoubt: 'which lies before the plan was agreed',
   offeredAs: 'doubtful-date',
   messages: {
     before: '{cell} is due on {date}, before the plan was agreed on {agreed}.',

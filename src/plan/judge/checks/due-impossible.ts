@@ -10,6 +10,7 @@ export const dueImpossible: ActionCheck<'due-impossible'> = {
   scope: 'action',
   verdict: 'fail',
   lasting: true,
+  dateInDoubt: 'which does not exist',
   leavesOpen: 'date-meant',
   inPrint: 'The due date does not exist in the calendar.',
   offeredAs: 'doubtful-date',

@@ -1,0 +1,114 @@
+/**
+ * "In words": the figures of a summary in plain sentences, fit to be read into the minutes. Fixed sentences of the same
+ * figures, as at the day of the report; one whose figures are all nought is left out.
+ */
+import { inWords } from '../../read/dates/calendar';
+import { unratedCauses } from '../../judge/rating/unrated-causes';
+import type { ActionReport } from '../../judge/report/plan-report';
+import { decidingRule } from '../../judge/rating/deciding-rule';
+import { isClaimed } from '../../marks/summary/recorded-meeting';
+import { daysOverdue, leadsInShort } from './action-words';
+import type { SummaryPlan } from './block';
+import { compareWith, type Direction, type Move } from './compare-with';
+import { lastMeeting } from './last-meeting';
+
+type PlanInWords = Pick<SummaryPlan, 'report' | 'keys' | 'meetings'>;
+
+/** The sentences for these plans together, in their order; none if there is nothing to say. */
+export function figuresInWords(plans: readonly PlanInWords[]): readonly string[] {
+  const actions = plans.flatMap(({ report }) => report.actions.map((action) => ({ action, report })));
+  return [
+    overdue(actions),
+    unassured(actions.map(({ action }) => action)),
+    moved(plans),
+    unrated(actions.map(({ action }) => action)),
+    claimed(actions.map(({ action }) => action)),
+  ].filter((sentence) => sentence !== '');
+}
+
+type InPlan = Pick<SummaryPlan, 'report'> & { readonly action: ActionReport };
+
+function overdue(actions: readonly InPlan[]): string {
+  const late = actions
+    .filter(({ action }) => attentionOf(action) === 'overdue')
+    .map(({ action, report }) => ({ action, days: daysOverdue(action, { report }) }));
+  if (late.length === 0) return '';
+  const longest = late.reduce((most, each) => (each.days > most.days ? each : most));
+  const { leads } = longest.action;
+  const by = leads.length === 0 ? 'with no lead named' : `with ${leadsInShort(longest.action)}`;
+  return `${late.length} of ${counted(actions.length, 'action')} ${late.length === 1 ? 'is' : 'are'} overdue; the longest, ${by}, by ${counted(longest.days, 'day')}.`;
+}
+
+/** Of plans that are rated on evidence alone. */
+function unassured(actions: readonly ActionReport[]): string {
+  const bare = actions.filter((action) => attentionOf(action) === 'unassured').length;
+  if (bare === 0) return '';
+  return `${bare} of ${counted(actions.length, 'action')} ${bare === 1 ? 'has' : 'have'} no evidence.`;
+}
+
+const MOVES: readonly (readonly [Direction, (count: number) => string])[] = [
+  ['closed', (count) => `${were(count)} completed with evidence`],
+  ['improved', (count) => `${count} got better`],
+  ['worse', (count) => `${count} got worse`],
+  ['withdrawn', (count) => `${were(count)} withdrawn`],
+  ['new', (count) => `${were(count)} added`],
+  ['gone', (count) => `${count} ${count === 1 ? 'is' : 'are'} no longer in the plan`],
+];
+
+/** Each plan since its own last recorded meeting; plans without one are left out, and that is said. */
+function moved(plans: readonly PlanInWords[]): string {
+  const compared = plans.flatMap((plan) => {
+    const last = lastMeeting(plan);
+    return last ? [{ date: last.date, moves: compareWith(last, plan) }] : [];
+  });
+  const moves = compared.flatMap(({ moves: own }) => own);
+  const parts = MOVES.flatMap(([direction, words]) => {
+    const own = moves.filter((move) => move.direction === direction);
+    if (own.length === 0) return [];
+    return [words(own.length) + (direction === 'worse' ? slipped(own) : '')];
+  });
+  if (parts.length === 0) return '';
+  const dates = [...new Set(compared.map(({ date }) => date))];
+  const since =
+    dates.length === 1 && dates[0] ? `the meeting on ${inWords(dates[0])}` : 'each plan’s last meeting';
+  const some =
+    compared.length < plans.length ? `, in the ${counted(compared.length, 'plan')} with one recorded,` : '';
+  return `Since ${since}${some} ${listed(parts)}.`;
+}
+
+/** ", 2 of them into red" */
+function slipped(worse: readonly Move[]): string {
+  const red = worse.filter(({ was, is }) => is?.colour === 'red' && was?.colour !== 'red').length;
+  if (red === 0) return '';
+  return red === worse.length ? ', into red' : ` (${red} of them into red)`;
+}
+
+function unrated(actions: readonly ActionReport[]): string {
+  const own = actions.map(({ rating }) => rating).filter(({ colour }) => colour === 'unrated');
+  if (own.length === 0) return '';
+  const parts = unratedCauses(own).map(
+    ({ count, words }, at) => `${count} ${at > 0 ? '' : count === 1 ? 'has ' : 'have '}${words}`,
+  );
+  return `${counted(own.length, 'action')} cannot be rated: ${listed(parts)}.`;
+}
+
+/** Of plans that are rated by dates. */
+function claimed(actions: readonly ActionReport[]): string {
+  const own = actions.filter((action) => attentionOf(action) === 'unevidenced' && isClaimed(action));
+  if (own.length === 0) return '';
+  const none = own.filter(({ facts }) => facts.evidence === 'none').length;
+  const parts = [
+    ...(none > 0 ? [`${none} without evidence`] : []),
+    ...(own.length > none ? [`${own.length - none} with evidence that shows too little`] : []),
+  ];
+  return `${counted(own.length, 'action')} ${own.length === 1 ? 'is' : 'are'} said to be done: ${listed(parts)}.`;
+}
+
+const attentionOf = ({ rating }: ActionReport) => decidingRule(rating).attention;
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const were = (count: number): string => `${count} ${count === 1 ? 'was' : 'were'}`;
+
+/** "a, b and c" */
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
