@@ -47,6 +47,8 @@ export interface ChangeWanted {
   readonly typed?: TypedChoice;
   /** Settings to save with the change. */
   readonly settings?: SetupSettings;
+  /** Cells of the plans that are written too, such as what returns say. */
+  readonly cells?: readonly SheetChange[];
 }
 
 export interface ComposedChange {
@@ -61,7 +63,7 @@ export interface ComposedChange {
 
 export async function composeChange(
   { checked, present }: JudgedWorkbook,
-  { choices, flags, settings, typed: onTyped = 'note' }: ChangeWanted,
+  { choices, flags, settings, cells = [], typed: onTyped = 'note' }: ChangeWanted,
   options: CheckOptions,
 ): Promise<Outcome<ComposedChange>> {
   const { report, snapshots, setup } = checked.review;
@@ -73,19 +75,20 @@ export async function composeChange(
   );
   if (!completed.ok) return completed;
   const { lifted: inTheWay } = completed.value;
+  const planned = mergeSheets([...completed.value.sheets, ...cells]);
   const outdated = planSheets(snapshots)
     .flatMap((sheet) => outdatedFlags(report.plans, sheet))
     .filter(({ set }) => !inTheWay.some((each) => sameSet(each.set, set)));
   const lifted = [...inTheWay, ...outdated];
   await options.pace.breathe();
   const bare = snapshots.map((sheet) => liftFlags(sheet, lifted));
-  const sheets = applied(bare, { sheets: completed.value.sheets });
+  const sheets = applied(bare, { sheets: planned });
   const isFlagged = planSheets(snapshots).some((sheet) => findFlags(sheet).length > 0);
   await options.pace.breathe();
   let flagged: ProposedFlags = { sheets: [], noRoom: [], typed: [], prefixes: new Map() };
   let judged: WorkbookReport = report;
   if (flags === 'made' || isFlagged) {
-    const changesPlans = completed.value.sheets.some(({ cells }) => cells.length > 0);
+    const changesPlans = planned.some((sheet) => sheet.cells.length > 0);
     const later = changesPlans
       ? await inSlices(reviewToKeep(sheets, setup), options.pace, { signal: options.signal })
       : success({ report });
@@ -114,17 +117,15 @@ export async function composeChange(
       {
         choices: choices.filter((each) => !isOn(report, each, stuck)),
         flags,
+        cells,
         typed: onTyped,
         ...withSettings(settings),
       },
       options,
     ).then((rest) => (rest.ok ? success({ ...rest.value, noRoom: [...stuck, ...rest.value.noRoom] }) : rest));
-  const own = mergeSheets([
-    ...completed.value.sheets,
-    ...formatsThrough(completed.value.sheets, flagged.sheets),
-  ]).map((planned) => {
-    const snapshot = snapshots.find(({ name }) => name === planned.name);
-    return snapshot ? overLifted(planned, snapshot, lifted) : planned;
+  const own = mergeSheets([...planned, ...formatsThrough(planned, flagged.sheets)]).map((change) => {
+    const snapshot = snapshots.find(({ name }) => name === change.name);
+    return snapshot ? overLifted(change, snapshot, lifted) : change;
   });
   // If the add-in will have nothing on any sheet, there are no settings worth saving.
   const needsSetup = own.length > 0 || isFlagged || settings !== undefined;

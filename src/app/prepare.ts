@@ -72,7 +72,14 @@ async function propose(
 }
 
 /** Changes that apply to live plans only. */
-const TAKES_LIVE: ReadonlySet<ProposalKind> = new Set(['flag', 'complete', 'fix', 'summary', 'meeting']);
+const TAKES_LIVE: ReadonlySet<ProposalKind> = new Set([
+  'flag',
+  'complete',
+  'fix',
+  'summary',
+  'meeting',
+  'merge',
+]);
 
 /** Changes that may add columns beside a plan, to which the sheet's filter can be extended. */
 const ADDS_COLUMNS: ReadonlySet<ProposalKind> = new Set(['flag', 'complete', 'summary']);

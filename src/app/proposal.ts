@@ -21,7 +21,7 @@ import type { Checked, CheckOptions } from './check-plan';
 import type { SummaryStanding } from './summary/summary-standing';
 
 export type ProposalKind =
-  'complete' | 'fix' | 'flag' | 'new-plan' | 'remove' | 'summary' | 'meeting' | 'erase-history';
+  'complete' | 'fix' | 'flag' | 'new-plan' | 'remove' | 'summary' | 'meeting' | 'erase-history' | 'merge';
 
 /** Each kind of change as users know it and as the journal records it. */
 export const PROPOSAL_TITLES: Readonly<Record<ProposalKind, string>> = {
@@ -33,6 +33,7 @@ export const PROPOSAL_TITLES: Readonly<Record<ProposalKind, string>> = {
   summary: 'RAG summary',
   meeting: 'Meeting recorded',
   'erase-history': 'History erased',
+  merge: 'Returns taken in',
 };
 
 export interface Proposal {

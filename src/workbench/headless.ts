@@ -7,6 +7,7 @@ import { ExplainError, explainLine, runCheck } from '../commands/plan-command';
 import { runApply, runSummarise } from '../commands/apply-command';
 import { compareSides, readSide, sheetOfChanges } from '../commands/compare-command';
 import { runExport } from '../commands/export-command';
+import { runMerge } from '../commands/merge-command';
 import type { CompareEntry } from './headless/surroundings';
 import { runHeadless } from './headless/run-headless';
 import { isSameFile, readFile, writeFile, writeFolder } from './headless/files';
@@ -46,6 +47,7 @@ runHeadless(process.argv.slice(2), {
     runSummarise,
     runExport,
     compare: { readSide, compareSides, sheetOfChanges } as CompareEntry,
+    runMerge,
     explainLine,
     whyNotExplained: (error) => (error instanceof ExplainError ? error.message : null),
   },

@@ -2,6 +2,7 @@
 import { ExplainError, explainLine, runCheck } from '../../src/commands/plan-command';
 import { runApply, runSummarise } from '../../src/commands/apply-command';
 import { runExport } from '../../src/commands/export-command';
+import { runMerge } from '../../src/commands/merge-command';
 import { compareSides, readSide } from '../../src/commands/compare-command';
 import type { CompareEntry } from '../../src/workbench/headless/surroundings';
 import { runHeadless } from '../../src/workbench/headless/run-headless';
@@ -25,6 +26,7 @@ async function check({ file, as_of, agreed, sheet }: FieldCase): Promise<Checked
         runSummarise,
         runExport,
         compare: { readSide, compareSides } as CompareEntry,
+        runMerge,
         explainLine,
         whyNotExplained: (error) => (error instanceof ExplainError ? error.message : null),
       },

@@ -25,7 +25,7 @@ export async function openWorkbook(
   return { workbook: opened.workbook, bytes: content.bytes };
 }
 
-function fileInWords(file: string, why: Extract<FileContent, { ok: false }>['why']): string {
+export function fileInWords(file: string, why: Extract<FileContent, { ok: false }>['why']): string {
   switch (why) {
     case 'missing':
       return `There is no file “${file}”.`;

@@ -53,7 +53,12 @@ function sort(rest: readonly string[], options: Options): Sorted | Refused {
   }
   const another = files[options.files];
   if (another !== undefined) {
-    const wanted = options.files === 1 ? 'One workbook' : 'Two workbooks';
+    const wanted =
+      options.files === 1
+        ? 'One workbook'
+        : options.files === 2
+          ? 'Two workbooks'
+          : `${options.files} workbooks`;
     return refused(`${wanted} at a time, please: “${another}” is one too many.`);
   }
   return { ok: true, files, values };

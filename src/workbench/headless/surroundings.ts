@@ -10,6 +10,7 @@ export type FileContent =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly why: 'missing' | 'not-a-file' | 'forbidden' | 'unreadable' | 'too-large' };
 
+/** A file's name and contents. */
 export interface FileToWrite {
   /** Without a folder. */
   readonly name: string;
@@ -64,6 +65,14 @@ export interface CompareEntry<Side = unknown> {
   readonly sheetOfChanges: (old: Side, now: Side, today: string) => Promise<Uint8Array>;
 }
 
+/** Works on the open workbook; the returned files are handed over as they are. */
+export type MergeEntry = (options: {
+  readonly today: string;
+  readonly returns: readonly FileToWrite[];
+  readonly sent: FileToWrite | null;
+  readonly json: boolean;
+}) => Promise<Answered & { readonly exitCode: 0 | 2; readonly changed: boolean }>;
+
 /** The add-in's entry points that the command calls. */
 export interface PlanCommand {
   readonly runCheck: (
@@ -73,6 +82,7 @@ export interface PlanCommand {
   readonly runSummarise: ChangeEntry;
   readonly runExport: ExportEntry;
   readonly compare: CompareEntry;
+  readonly runMerge: MergeEntry;
   readonly explainLine: (kind: ExplainKind, input: unknown) => unknown;
   /** If `explainLine` threw because of its input, the reason in plain words; `null` for any other error. */
   readonly whyNotExplained: (error: unknown) => string | null;

@@ -46,6 +46,7 @@ async function run(argv: readonly string[], around: Around = {}) {
         compareSides: (...sides) => sides.join(' / '),
         sheetOfChanges: async (...sides) => new TextEncoder().encode(sides.join(' | ')),
       },
+      runMerge: async () => ({ exitCode: 0, out: 'what was merged', error: '', changed: false }),
       explainLine: (_kind, input) => {
         if (input === 5) throw new Error('"text" must be a text');
         if (input === 6) throw new TypeError('a fault of ours');

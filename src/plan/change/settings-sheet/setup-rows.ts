@@ -3,6 +3,7 @@
  * here, because two of them are formulas that the ratings refer to.
  */
 import { DAY_FORMULAS } from '../../judge/rating/day-formulas';
+import { fieldsInWords } from '../../read/setup/field-words';
 import { namesInCell } from '../../read/setup/names-in-cell';
 import type { SetupSettings } from '../../read/setup/setup';
 import {
@@ -14,7 +15,13 @@ import {
 } from '../../read/setup/setup-row';
 import type { SetupTable } from '../../read/setup/setup-table';
 import { SETTING_ROWS, type SettingKey } from '../../read/setup/setting-rows';
-import { REGISTER_BEGUN, SCHEME_WORDS, SETUP_VERSION, YEAR_WORDS } from '../../read/setup/setup-words';
+import {
+  PROGRESS_WORDS,
+  REGISTER_BEGUN,
+  SCHEME_WORDS,
+  SETUP_VERSION,
+  YEAR_WORDS,
+} from '../../read/setup/setup-words';
 import type { CellValue, DateSystem } from '../../read/sheet/sheet-snapshot';
 
 export function setupRows(
@@ -53,6 +60,10 @@ function settingCell(key: SettingKey, settings: SetupSettings, dateSystem: DateS
       return said(settings[key] ?? '');
     case 'register':
       return said(settings.register?.origin === 'learnt' ? REGISTER_BEGUN : '');
+    case 'ownersFields':
+      return said(settings.ownersFields ? fieldsInWords(settings.ownersFields) : '');
+    case 'progressUpdates':
+      return said(settings.progressUpdates === undefined ? '' : PROGRESS_WORDS[settings.progressUpdates]);
     case 'day':
     case 'soonUntil':
       return { value: '', formula: DAY_FORMULAS[key], numberFormat: SETUP_DATE_FORMAT };

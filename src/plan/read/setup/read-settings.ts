@@ -4,7 +4,8 @@ import type { YearKind } from '../dates/date-context';
 import { SETUP_BOUNDS, type SetupSettings } from './setup';
 import { choose, folded, shown, type CellReader } from './setup-cells';
 import { SETTING_ROWS, type SettingRow } from './setting-rows';
-import { REGISTER_BEGUN, SCHEME_WORDS, SETUP_VERSION, YEAR_WORDS } from './setup-words';
+import { fieldsIn } from './field-words';
+import { PROGRESS_WORDS, REGISTER_BEGUN, SCHEME_WORDS, SETUP_VERSION, YEAR_WORDS } from './setup-words';
 
 type Settings = { -readonly [Key in keyof SetupSettings]: SetupSettings[Key] };
 
@@ -76,6 +77,17 @@ function readSetting(settings: Settings, { key }: SettingRow, row: number, cells
       if (choice(cells, row, REGISTERS, 'The whole register'))
         settings.register = { origin: 'learnt', entries: [] };
       return;
+    case 'ownersFields': {
+      const words = cells.text(row, 'value');
+      const fields = words === '' ? null : fieldsIn(cells, row, words);
+      if (fields !== null) settings.ownersFields = fields;
+      return;
+    }
+    case 'progressUpdates':
+      return assign(
+        choice(cells, row, PROGRESS, PROGRESS_WORDS.replace),
+        (how) => (settings.progressUpdates = how),
+      );
     case 'doneWords':
     case 'summary':
     case 'gate': {
@@ -90,6 +102,10 @@ const SCHEMES: readonly (readonly [RatingScheme, readonly string[]])[] = [
   ['brag', [SCHEME_WORDS.brag, 'blue red amber green', 'blue, red, amber, green']],
   ['rag', [SCHEME_WORDS.rag, 'red amber green', 'red, amber, green']],
 ];
+const PROGRESS = [
+  ['replace', [PROGRESS_WORDS.replace, 'replaced', 'replace earlier updates']],
+  ['add', [PROGRESS_WORDS.add, 'add', 'added below', 'keep below', 'kept']],
+] as const;
 const REGISTERS = [['begun', [REGISTER_BEGUN]]] as const;
 const YEARS: readonly (readonly [YearKind, readonly string[]])[] = [
   ['financial', [YEAR_WORDS.financial, 'financial year', 'financial years', 'fiscal', 'April to March']],

@@ -1,5 +1,5 @@
 /** The rows of the table of settings on the sheet "Plan setup": their names and words, in order. */
-import { REGISTER_BEGUN, SCHEME_WORDS, YEAR_WORDS } from './setup-words';
+import { PROGRESS_WORDS, REGISTER_BEGUN, SCHEME_WORDS, YEAR_WORDS } from './setup-words';
 
 export type SettingKey =
   | 'version'
@@ -15,7 +15,9 @@ export type SettingKey =
   | 'register'
   | 'doneWords'
   | 'summary'
-  | 'gate';
+  | 'gate'
+  | 'ownersFields'
+  | 'progressUpdates';
 
 export interface SettingRow {
   readonly key: SettingKey;
@@ -119,6 +121,22 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     also: ['gate', 'validation', 'asked before a board copy'],
     meaning:
       'What must hold before a board copy, separated by semicolons, as the cover of a copy lists it. Blank means the usual points.',
+    whenSaid: true,
+  },
+  {
+    key: 'ownersFields',
+    title: 'Filled in by leads',
+    also: ['leads’ columns', 'columns of the leads', 'owner’s columns'],
+    meaning:
+      'Columns in which what leads return is offered ticked, separated by semicolons. Blank means progress, evidence provided, date achieved, status and revised due date. In all others it is shown, and taken only if you tick it.',
+    whenSaid: true,
+  },
+  {
+    key: 'progressUpdates',
+    title: 'Progress updates',
+    also: ['updates', 'progress'],
+    meaning: `${PROGRESS_WORDS.replace}: a returned update takes the place of the words before it. ${PROGRESS_WORDS.add}: it is added below them, with its day and the file that it came in.`,
+    options: Object.values(PROGRESS_WORDS),
     whenSaid: true,
   },
 ];

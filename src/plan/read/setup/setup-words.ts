@@ -28,6 +28,8 @@ export const YEAR_WORDS: Readonly<Record<YearKind, string>> = {
   academic: 'Academic',
 };
 
+export const PROGRESS_WORDS = { replace: 'Replace', add: 'Add below' } as const;
+
 /** Separates the names in one cell; a comma can be part of a post's title ("Assistant Director, Planning"). */
 export const SEPARATOR = '; ';
 

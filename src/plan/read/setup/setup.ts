@@ -9,7 +9,7 @@ import { parseIsoDate, type IsoDate } from '../dates/calendar';
 import type { YearKind } from '../dates/date-context';
 import type { Register } from '../leads/lead-match';
 import type { RatingScheme } from './rating-scheme';
-import { FIELDS } from '../schema/fields';
+import { FIELDS, type Field } from '../schema/fields';
 import type { ConfirmedColumns } from '../schema/map-columns';
 import type { Profile } from '../schema/profile';
 import { STANDINGS, type Standing } from '../standing/standing';
@@ -69,6 +69,10 @@ export interface Setup {
   readonly profiles: readonly Profile[];
   /** Titles of the blocks of the RAG summary, in order; `null` shows all. Unknown titles are ignored. */
   readonly summary: readonly string[] | null;
+  /** Fields in which what leads return is taken; `null` is the usual ones (RETURNS.md, section 5). */
+  readonly ownersFields: readonly Field[] | null;
+  /** Whether a returned progress update replaces the earlier ones or is added below them. */
+  readonly progressUpdates: 'replace' | 'add';
   /** Titles of the points checked before a plan is called validated; `null` checks the usual ones. */
   readonly gate: readonly string[] | null;
 }
@@ -171,6 +175,8 @@ const setupSchema = z.object({
     .default([]),
   summary: z.array(z.string()).readonly().nullable().default(null),
   gate: z.array(z.string()).readonly().nullable().default(null),
+  ownersFields: z.array(field).readonly().nullable().default(null),
+  progressUpdates: z.enum(['replace', 'add']).default('replace'),
 });
 
 /** A setup in which everything but the as-of date is optional. */

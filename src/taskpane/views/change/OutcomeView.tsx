@@ -22,6 +22,8 @@ const DONE: Readonly<Record<ProposalKind | 'finish', string>> = {
   summary: 'The RAG summary is on its sheet, ready to be shown or printed.',
   meeting: 'The meeting is recorded on the sheet “Plan setup”.',
   'erase-history': 'What was recorded of meetings is gone.',
+  merge:
+    'What you ticked is in the plan, and every value that came back is in the table “Plan updates” on “Plan setup”.',
 };
 
 export function OutcomeView({

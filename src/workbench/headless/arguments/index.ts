@@ -4,9 +4,10 @@ import { COMPARE } from './compare';
 import { EXPLAIN } from './explain';
 import { EXPORT } from './export';
 import type { Accepted } from './form';
+import { MERGE } from './merge';
 import { WRITE_COPY } from './write-copy';
 
-export const ARGUMENT_FORMS = [CHECK, WRITE_COPY, EXPORT, COMPARE, EXPLAIN] as const;
+export const ARGUMENT_FORMS = [CHECK, WRITE_COPY, EXPORT, COMPARE, MERGE, EXPLAIN] as const;
 
 /** The arguments of any command, told apart by `command`. */
 export type CommandArguments = Extract<

@@ -5,6 +5,7 @@ import { runCheck } from './check';
 import { runCompare } from './compare';
 import { runExplain } from './explain';
 import { runExport } from './export';
+import { runMerge } from './merge';
 import { writeCopy } from './write-copy';
 
 type Runs = {
@@ -20,5 +21,6 @@ export const RUNS: Runs = {
   summarise: writeCopy,
   export: runExport,
   compare: runCompare,
+  merge: runMerge,
   explain: runExplain,
 };

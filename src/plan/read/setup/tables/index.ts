@@ -13,6 +13,7 @@ import { pairsTable } from './pairs';
 import { plansTable } from './plans';
 import { settingsTable } from './settings';
 import { standingsTable } from './standings';
+import { updatesTable } from './updates';
 
 const IN_ORDER = [
   settingsTable,
@@ -25,6 +26,7 @@ const IN_ORDER = [
   standingsTable,
   chasingTable,
   pairsTable,
+  updatesTable,
 ];
 
 export type SetupTableId = (typeof IN_ORDER)[number]['id'];

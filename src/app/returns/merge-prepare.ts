@@ -1,0 +1,136 @@
+/**
+ * Works out what returned files offer against the workbook as it is now, and proposes what was chosen of it. The plan is
+ * read again first: an offer whose cell has changed since it was shown is not taken, and goes back to review.
+ */
+import { applied } from '../../plan/change/applied';
+import { mergeSheets } from '../../plan/change/merge-sheets';
+import { success, type Outcome } from '../../plan/outcome';
+import { isNamedSetup } from '../../plan/read/setup/find-setup-tables';
+import { addRecords } from '../../plan/returns/add-records';
+import { chaseRecord } from '../../plan/returns/chase-record';
+import type { MergeChoices } from '../../plan/returns/merge/merge-choices';
+import { mergeReturns, type Merge } from '../../plan/returns/merge/merge-returns';
+import { offerKey, type ReturnOffer } from '../../plan/returns/merge/return-offer';
+import { rulesOf } from '../../plan/returns/merge/owners';
+import { proposeMerge } from '../../plan/returns/merge/propose-merge';
+import type { ReturnedFile } from '../../plan/returns/merge/returned-file';
+import { NOTHING_SENT, sentInChase, sentInFile } from '../../plan/returns/merge/sent-words';
+import { updateRows } from '../../plan/returns/merge/update-log';
+import type { Steps } from '../../plan/steps';
+import type { Review } from '../../plan/review';
+import { composeChange } from '../compose-change';
+import type { Host } from '../host';
+import { inSlices } from '../in-slices';
+import type { Proposal, ProposeOptions } from '../proposal';
+import { proposalOf } from '../prepare';
+import { readLivePlans, type JudgedWorkbook } from '../read-and-judge';
+
+export interface Returns {
+  readonly files: readonly ReturnedFile[];
+  /** The file that was sent out, if it was chosen. */
+  readonly sent: ReturnedFile | null;
+}
+
+export interface PreparedMerge {
+  readonly proposal: Proposal;
+  /** As the workbook is now. */
+  readonly merge: Merge;
+  /** Chosen offers whose cell has changed since they were shown, or that are gone. */
+  readonly changedSince: readonly ReturnOffer[];
+  readonly cellCount: number;
+}
+
+type Reader = Pick<Host, 'readWorkbook'>;
+
+/** What the returns offer; writes nothing. */
+export async function reviewReturns(
+  host: Reader,
+  returns: Returns,
+  options: ProposeOptions,
+): Promise<Outcome<Merge>> {
+  const read = await readLivePlans(host, options);
+  return read.ok ? mergeInto(read.value, returns, options) : read;
+}
+
+/** `shown` is what the choices were made from. */
+export async function prepareMerge(
+  host: Reader,
+  {
+    returns,
+    choices,
+    shown,
+  }: { readonly returns: Returns; readonly choices: MergeChoices; readonly shown: Merge },
+  options: ProposeOptions,
+): Promise<Outcome<PreparedMerge>> {
+  const read = await readLivePlans(host, options);
+  if (!read.ok) return read;
+  const merged = await mergeInto(read.value, returns, options);
+  if (!merged.ok) return merged;
+  const changedSince = changedOffers(shown, merged.value, choices);
+  const gone = new Set(changedSince.map(offerKey));
+  const still = (keys: ReadonlySet<string>) => new Set([...keys].filter((key) => !gone.has(key)));
+  const kept = { ...choices, taken: still(choices.taken), both: still(choices.both) };
+  const proposed = await propose(read.value, merged.value, kept, options);
+  if (!proposed.ok) return proposed;
+  return success({ ...proposed.value, merge: merged.value, changedSince });
+}
+
+export async function mergeInto(
+  { checked: { review } }: JudgedWorkbook,
+  returns: Returns,
+  options: ProposeOptions,
+): Promise<Outcome<Merge>> {
+  const stop = options.signal ? { signal: options.signal } : {};
+  return inSlices(mergeSteps(review, returns, options), options.pace, stop);
+}
+
+function* mergeSteps(
+  { plans, setup, snapshots }: Review,
+  { files, sent }: Returns,
+  { today }: ProposeOptions,
+): Steps<Merge> {
+  const entries = chaseRecord(snapshots)?.entries ?? [];
+  const base = sent?.plans
+    ? yield* sentInFile(plans, sent.plans)
+    : entries.length > 0
+      ? sentInChase(plans, entries)
+      : NOTHING_SENT;
+  return yield* mergeReturns({ plans, sent: base, returns: files, rules: rulesOf(setup), on: today });
+}
+
+/** The change and its entries in the log, in one proposal. */
+export async function propose(
+  workbook: JudgedWorkbook,
+  merge: Merge,
+  choices: MergeChoices,
+  options: ProposeOptions,
+): Promise<Outcome<Pick<PreparedMerge, 'proposal' | 'cellCount'>>> {
+  const { snapshots } = workbook.checked.review;
+  const { sheets, entries, cellCount } = proposeMerge(merge, choices, options.today);
+  const rows = updateRows(entries, { on: options.today, by: choices.by }, snapshots);
+  if (sheets.length === 0 && rows.length === 0)
+    return success({ proposal: proposalOf('merge', { sheets: [] }, [], workbook), cellCount: 0 });
+  const composed = await composeChange(
+    workbook,
+    { choices: [], flags: 'kept', cells: sheets, settings: {} },
+    options,
+  );
+  if (!composed.ok) return composed;
+  const { changes, noRoom, typed, report: after } = composed.value;
+  const setup = changes.sheets.filter(isNamedSetup);
+  const log = addRecords('updates', rows, applied(snapshots, { sheets: setup }));
+  if (!log.ok) return log;
+  const all = { sheets: mergeSheets([...changes.sheets, ...log.value]) };
+  const proposal = proposalOf('merge', all, noRoom, workbook, { ...options, typed, after });
+  return success({ proposal, cellCount });
+}
+
+function changedOffers(shown: Merge, now: Merge, { taken, both }: MergeChoices): readonly ReturnOffer[] {
+  const current = new Map(now.offers.map((offer) => [offerKey(offer), offer]));
+  return shown.offers.filter((offer) => {
+    const key = offerKey(offer);
+    if (!taken.has(key) && !both.has(key)) return false;
+    const same = current.get(key);
+    return !same || same.from !== offer.from || same.written === null;
+  });
+}

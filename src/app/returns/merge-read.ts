@@ -1,0 +1,44 @@
+/**
+ * Reads one returned file and judges it by the open plan's own settings, so that confirmed columns and layouts are known
+ * in it too. A file that is no workbook is no obstacle: it is named, and the others go on.
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { success, type Outcome } from '../../plan/outcome';
+import type { SetupSettings } from '../../plan/read/setup/setup';
+import type { ReturnedFile } from '../../plan/returns/merge/returned-file';
+import { reviewToKeep } from '../../plan/review';
+import type { CheckOptions } from '../check-plan';
+import { inSlices } from '../in-slices';
+import { readWorkbookFile } from '../other-file/read-workbook-file';
+import { planSheets, setupOf } from '../plan-settings';
+import { problemInWords } from '../words';
+
+/** `cancelled` is the only obstacle. */
+export async function readReturn(
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  settings: SetupSettings,
+  { pace, signal, today }: CheckOptions,
+): Promise<Outcome<ReturnedFile>> {
+  const stop = signal ? { signal } : {};
+  const digest = bytesToHex(sha256(bytes));
+  const read = await readWorkbookFile(bytes, name, { pace, ...stop });
+  if (!read.ok) {
+    if (read.problem.code === 'cancelled') return read;
+    const { what, next } = problemInWords(read.problem);
+    return success({ name, digest, plans: null, refusal: `${what} ${next}`, uncalculated: 0 });
+  }
+  const { snapshots, uncalculated } = read.value;
+  const sheets = planSheets(snapshots).filter(({ visible, rowCount }) => visible && rowCount > 0);
+  // Which plans take part is decided in the open workbook, by where they are there.
+  const { standings: _, ...others } = settings;
+  const judged = await inSlices(reviewToKeep(sheets, setupOf(others, today)), pace, stop);
+  if (!judged.ok) return judged;
+  return success({
+    name: read.value.name,
+    digest,
+    plans: judged.value.plans,
+    refusal: '',
+    uncalculated: uncalculated.length,
+  });
+}

@@ -1,0 +1,40 @@
+/**
+ * Which rows of a returned copy are which actions of the plan: by words first, never by row or number alone. Rows that
+ * may be an action are kept apart, as questions; a copy of another plan is refused.
+ */
+import type { ComparedAction } from '../../compare/compared-action';
+import { identify } from '../../compare/identify';
+import type { JudgedPlan } from '../../review-plan';
+import type { Steps } from '../../steps';
+
+export interface MetRow {
+  readonly mine: ComparedAction;
+  readonly theirs: ComparedAction;
+  readonly isSure: boolean;
+}
+
+export interface MetCopy {
+  readonly met: readonly MetRow[];
+  /** Rows of the copy that are no action of the plan. */
+  readonly added: readonly ComparedAction[];
+  readonly isOtherPlan: boolean;
+}
+
+/** A copy of which fewer than this share are actions of the plan is another plan's (RETURNS.md, section 5). */
+const SAME_PLAN = 0.2;
+
+export function* meetCopy(plans: readonly JudgedPlan[], copy: readonly JudgedPlan[]): Steps<MetCopy> {
+  const reports = (judged: readonly JudgedPlan[]) => judged.map(({ report }) => report);
+  const { met, merged, split, added, news } = yield* identify(reports(plans), reports(copy));
+  const sure = met.map(({ old, new: theirs, asked }): MetRow => ({ mine: old, theirs, isSure: !asked }));
+  const joined = [
+    ...merged.flatMap(({ parts, whole }) => parts.map((mine) => ({ mine, theirs: whole, isSure: false }))),
+    ...split.flatMap(({ parts, whole }) => parts.map((theirs) => ({ mine: whole, theirs, isSure: false }))),
+  ];
+  const known = new Set([...sure.filter(({ isSure }) => isSure), ...joined].map(({ theirs }) => theirs));
+  return { met: [...sure, ...joined], added, isOtherPlan: known.size < news.length * SAME_PLAN };
+}
+
+/** The plan that an action stands in, with its cells. */
+export const planOf = ({ plan }: ComparedAction, plans: readonly JudgedPlan[]): JudgedPlan =>
+  plans.find(({ report }) => report === plan) as JudgedPlan;

@@ -1,0 +1,152 @@
+/**
+ * What one cell of a return offers for one action of the plan: the rules of RETURNS.md, section 5, cell by cell. The
+ * board's words are never ticked, nor anything that could have been meant differently.
+ */
+import type { IsoDate } from '../../read/dates/calendar';
+import { comparableRef } from '../../compare/action-words';
+import type { ComparedAction } from '../../compare/compared-action';
+import type { JudgedPlan } from '../../review-plan';
+import { DATE_FIELDS } from '../../read/schema/fields';
+import { wordsToWrite } from './answer-in-words';
+import type { CellSaid } from './cell-said';
+import { compareAnswer, type CellAnswer } from './compare-answer';
+import { dateToWrite, laterDate, type LaterDate } from './date-to-write';
+import {
+  LONGEST_CELL,
+  type ReturnOffer,
+  type OfferDoubt,
+  type ReturnOfferKind,
+  type AnswerWritten,
+} from './return-offer';
+import type { MergeRules } from './owners';
+import type { ColumnPair } from './pair-columns';
+import { comparedLine, saysSameBarNumber } from './compared-line';
+import type { SentCell } from './sent-words';
+import { sureDay } from './sure-day';
+import { typedDates } from './typed-dates';
+
+export interface CellCase {
+  readonly file: string;
+  readonly plan: JudgedPlan;
+  readonly action: ComparedAction;
+  readonly pair: ColumnPair;
+  readonly now: CellSaid;
+  /** What was sent; `null` if nobody knows. */
+  readonly sent: SentCell | null;
+  readonly returned: CellSaid;
+  /** Whether the row is certainly this action's. */
+  readonly isSure: boolean;
+  readonly rules: MergeRules;
+  readonly on: IsoDate;
+}
+
+/** An offer, or that the cell was left blank, or `null` if it says nothing new. */
+export function offerForCell(about: CellCase): ReturnOffer | 'left-blank' | null {
+  const { pair, now, returned, action } = about;
+  if (pair.field === 'ref' && comparableRef(returned.text) === action.ref) return null;
+  const answer = answerOf(about);
+  if (answer === 'left-blank') return answer;
+  if (answer === 'same' || answer === 'as-sent' || answer === 'already-held') return null;
+  if (pair.isPart && comparedLine(now.text).includes(comparedLine(returned.text))) return null;
+  if (!pair.isOwners) return boardsWord(about);
+  if (pair.field !== null && DATE_FIELDS.includes(pair.field)) return dateOffer(about, answer);
+  // A date in a column of prose: Excel turns "12/3" into one as it is typed.
+  if (returned.day !== null)
+    return offer(about, 'date-or-text', { ...asWords(about, answer), rivals: typedDates(returned.day) });
+  return offer(about, kindOf(answer), asWords(about, answer));
+}
+
+/** Dates are compared by the day, however they are written. */
+function answerOf({ pair, now, sent, returned, action }: CellCase): CellAnswer {
+  const [is, was, said] = [now, sent, returned].map((cell) => cell && sureDay(cell));
+  if (said !== null && is === said) return 'same';
+  const answer = compareAnswer(now.text, sent?.text ?? null, returned.text);
+  if (said !== null && was === said && answer !== 'same') return 'as-sent';
+  if (was !== null && was === is && answer === 'differs') return 'replaces';
+  if (answer === 'left-blank' || pair.field === null || pair.isOwners) return answer;
+  const inherited = action.action.row.readings[pair.field];
+  const words = now.text === '' && inherited?.how === 'above' ? inherited.text : now.text;
+  return saysSameBarNumber(words, returned.text) ? 'same' : answer;
+}
+
+const kindOf = (answer: CellAnswer): ReturnOfferKind =>
+  answer === 'adds' ? 'added-to' : answer === 'differs' ? 'conflict' : 'update';
+
+function boardsWord(about: CellCase): ReturnOffer | null {
+  if (about.pair.field === 'due') {
+    const later = laterDate(about.plan, about.action, sureDay(about.returned));
+    if (later === 'already-there') return null;
+    if (later !== null) return laterOffer(about, later);
+  }
+  return offer(about, 'board-word', asWords(about, 'replaces'));
+}
+
+/** The day was typed over the board's own, so it is for the board to decide. */
+function laterOffer(about: CellCase, { now, written }: LaterDate): ReturnOffer {
+  const what = { written, field: 'revisedDue', isTicked: false } as const;
+  if (now === null) return offer(about, 'later-date', { ...what, cell: null, from: '' });
+  return offer({ ...about, now }, 'later-date', what);
+}
+
+function dateOffer(about: CellCase, answer: CellAnswer): ReturnOffer {
+  const day = sureDay(about.returned);
+  // Days in figures that lost their format.
+  if (day === null && about.returned.isNumber) return offer(about, 'date-or-text', asWords(about, answer));
+  const kind =
+    answer === 'differs' ? 'conflict' : about.pair.field === 'revisedDue' ? 'later-date' : 'update';
+  const written = day === null ? null : dateToWrite(about.plan, about.pair.to, day);
+  return offer(about, kind, written === null ? asWords(about, answer) : { written });
+}
+
+interface What {
+  readonly written: AnswerWritten;
+  readonly cell?: ReturnOffer['cell'];
+  readonly field?: ReturnOffer['field'];
+  readonly from?: string;
+  readonly rivals?: readonly string[];
+  readonly isTicked?: boolean;
+}
+
+function asWords({ now, returned, pair, rules, file, on }: CellCase, answer: CellAnswer): What {
+  const keeps = rules.keepsProgress && pair.field === 'progress';
+  return { written: { value: wordsToWrite(now, returned.text, answer, { keeps, source: file, on }) } };
+}
+
+const TICKED: ReadonlySet<ReturnOfferKind> = new Set<ReturnOfferKind>(['update', 'added-to', 'later-date']);
+
+function offer(about: CellCase, kind: ReturnOfferKind, what: What): ReturnOffer {
+  const { file, plan, action, pair, now, returned, isSure } = about;
+  const { sheet } = action.plan;
+  const own = pair.isPart ? null : { sheet, rowIndex: now.rowIndex, columnIndex: now.columnIndex };
+  const cell = what.cell === undefined ? own : what.cell;
+  const doubt = doubtOf(about, kind, what.written, cell === null);
+  return {
+    file,
+    files: [file],
+    plan,
+    action,
+    field: what.field ?? pair.field,
+    header: pair.header,
+    cell,
+    from: what.from ?? now.text,
+    to: returned.text,
+    written: cell === null || doubt === 'formula' || doubt === 'too-long' ? null : what.written,
+    kind,
+    ticked: doubt === null && isSure && (what.isTicked ?? TICKED.has(kind)),
+    doubt,
+    rivals: what.rivals ?? [],
+  };
+}
+
+function doubtOf(
+  { now, isSure }: CellCase,
+  kind: ReturnOfferKind,
+  { value }: AnswerWritten,
+  hasNoPlace: boolean,
+): OfferDoubt | null {
+  if (hasNoPlace) return 'no-place';
+  if (now.isFormula) return 'formula';
+  if (String(value).length > LONGEST_CELL) return 'too-long';
+  if (!isSure) return 'row-in-doubt';
+  return kind === 'conflict' ? 'plan-differs' : null;
+}

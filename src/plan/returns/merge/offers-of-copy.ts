@@ -1,0 +1,129 @@
+/** Everything that one returned copy offers, row by row, and what it left blank. */
+import type { ComparedAction } from '../../compare/compared-action';
+import type { IsoDate } from '../../read/dates/calendar';
+import type { JudgedPlan } from '../../review-plan';
+import { CELLS_PER_STEP, type Steps } from '../../steps';
+import { cellSaid, type CellSaid } from './cell-said';
+import { planOf, type MetRow } from './meet-copy';
+import type { ReturnOffer } from './return-offer';
+import { offerForCell } from './offer-for-cell';
+import type { MergeRules } from './owners';
+import { pairColumns, type ColumnPair } from './pair-columns';
+import { comparedLine } from './compared-line';
+import type { SentWords } from './sent-words';
+
+/** A cell that says something in the plan and nothing in the return: nothing changes. */
+export interface LeftBlank {
+  readonly file: string;
+  readonly action: ComparedAction;
+  readonly header: string;
+  readonly was: string;
+}
+
+export interface CopyOffers {
+  readonly offers: readonly ReturnOffer[];
+  readonly leftBlank: readonly LeftBlank[];
+}
+
+export interface CopyCase {
+  readonly file: string;
+  readonly plans: readonly JudgedPlan[];
+  readonly copy: readonly JudgedPlan[];
+  readonly sent: SentWords;
+  readonly rules: MergeRules;
+  readonly on: IsoDate;
+}
+
+export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<CopyOffers> {
+  const offers: ReturnOffer[] = [];
+  const leftBlank: LeftBlank[] = [];
+  const pairs = pairedOnce(about.rules);
+  let rows = 0;
+  for (const { mine, theirs, isSure } of met) {
+    const [plan, copy] = [planOf(mine, about.plans), planOf(theirs, about.copy)];
+    for (const pair of pairs(copy, plan)) {
+      const returned = cellSaid(copy.plan, theirs.action.row, pair.from);
+      if (isInherited(returned, theirs, pair)) continue;
+      if (pair.to === null) {
+        if (returned.text !== '' && !rowSays(plan, mine, returned.text))
+          offers.push(note(about.file, plan, mine, pair, returned));
+        continue;
+      }
+      const found = offerForCell({
+        file: about.file,
+        plan,
+        action: mine,
+        pair,
+        now: cellSaid(plan.plan, mine.action.row, pair.to),
+        sent: about.sent(mine.action, plan, pair),
+        returned,
+        isSure,
+        rules: about.rules,
+        on: about.on,
+      });
+      if (found === 'left-blank')
+        leftBlank.push({
+          file: about.file,
+          action: mine,
+          header: pair.header,
+          was: cellSaid(plan.plan, mine.action.row, pair.to).text,
+        });
+      else if (found !== null) offers.push(found);
+    }
+    rows += 1;
+    if (rows % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
+  }
+  return { offers, leftBlank };
+}
+
+/** A blank cell below the one that holds for its rows too. */
+const isInherited = (
+  { text }: CellSaid,
+  { action: { row } }: ComparedAction,
+  { field }: ColumnPair,
+): boolean => text === '' && field !== null && row.readings[field]?.how === 'above';
+
+type Pairs = (from: JudgedPlan, to: JudgedPlan) => readonly ColumnPair[];
+
+function pairedOnce(rules: MergeRules): Pairs {
+  const known = new Map<JudgedPlan, Map<JudgedPlan, readonly ColumnPair[]>>();
+  return (from, to) => {
+    const by = known.get(from) ?? new Map<JudgedPlan, readonly ColumnPair[]>();
+    known.set(from, by);
+    const before = by.get(to) ?? pairColumns(from, to, rules);
+    by.set(to, before);
+    return before;
+  };
+}
+
+/** Whether the plan's own row says it in another column. */
+function rowSays(plan: JudgedPlan, { action: { row } }: ComparedAction, text: string): boolean {
+  const { grid, table } = plan.plan;
+  const words = comparedLine(text);
+  for (let column = grid.firstColumn; column <= table.region.lastColumn; column += 1)
+    if (comparedLine(cellSaid(plan.plan, row, column).text) === words) return true;
+  return row.ref !== null && comparedLine(row.ref) === words;
+}
+
+const note = (
+  file: string,
+  plan: JudgedPlan,
+  action: ComparedAction,
+  { header }: ColumnPair,
+  { text }: CellSaid,
+): ReturnOffer => ({
+  file,
+  files: [file],
+  plan,
+  action,
+  field: null,
+  header,
+  cell: null,
+  from: '',
+  to: text,
+  written: null,
+  kind: 'unknown-column',
+  ticked: false,
+  doubt: 'no-place',
+  rivals: [],
+});

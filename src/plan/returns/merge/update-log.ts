@@ -1,0 +1,102 @@
+/**
+ * The table "Plan updates" of "Plan setup": every value that a return brought and what became of it, so that none is
+ * lost, taken or not. Rows are only added, and a row that would say what another says already is not.
+ */
+import type { IsoDate } from '../../read/dates/calendar';
+import { findSetupTables, isNamedSetup, isSetupSheet } from '../../read/setup/find-setup-tables';
+import { SETUP_DATE_FORMAT, type RowCell } from '../../read/setup/setup-row';
+import { isoDateToSerial } from '../../read/sheet/serial-date';
+import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import type { RecordRow } from '../add-records';
+import { comparedLine } from './compared-line';
+
+/** What became of a value, as the log says it. */
+export const DECISION_WORDS = {
+  taken: 'Taken',
+  added: 'Added to the plan’s words',
+  both: 'Both kept',
+  left: 'Not taken',
+  later: 'Left for later',
+  noted: 'Noted: the plan has no such column',
+  newRow: 'New row: not added',
+  rowAdded: 'New row: added',
+} as const;
+
+export type UpdateDecision = keyof typeof DECISION_WORDS;
+
+export interface UpdateEntry {
+  readonly sheet: string;
+  readonly reference: string;
+  /** The action's own words; the log keeps the first of them. */
+  readonly action: string;
+  /** The field's title, or the return's header. */
+  readonly field: string;
+  readonly from: string;
+  readonly to: string;
+  /** File names. */
+  readonly source: string;
+  readonly decision: UpdateDecision;
+}
+
+/** Characters of an action's first words. */
+const FIRST_WORDS = 80;
+
+function firstWords(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= FIRST_WORDS) return flat;
+  const cut = flat.slice(0, FIRST_WORDS);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), FIRST_WORDS / 2)).trimEnd()} …`;
+}
+
+/** The rows to add; `snapshots` hold "Plan setup" as it is. */
+export function updateRows(
+  entries: readonly UpdateEntry[],
+  { on, by }: { readonly on: IsoDate; readonly by: string },
+  snapshots: readonly SheetSnapshot[],
+): readonly RecordRow[] {
+  const sheet = snapshots.find(isNamedSetup);
+  const dateSystem = (sheet ?? snapshots[0])?.dateSystem ?? 1900;
+  const known = sheet ? logged(sheet) : new Set<string>();
+  return entries.flatMap((entry): RecordRow[] => {
+    const row = cellsOf(entry);
+    const key = keyOf((column) => String(row.get(column)?.value ?? ''));
+    if (known.has(key)) return [];
+    known.add(key);
+    const day = { value: isoDateToSerial(on, dateSystem) ?? '', numberFormat: SETUP_DATE_FORMAT };
+    return [new Map<string, RowCell>([['on', day], ...row, ['by', { value: by }]])];
+  });
+}
+
+const cellsOf = (entry: UpdateEntry): ReadonlyMap<string, RowCell> =>
+  new Map<string, RowCell>([
+    ['sheet', { value: entry.sheet }],
+    ['reference', { value: entry.reference }],
+    ['action', { value: firstWords(entry.action) }],
+    ['field', { value: entry.field }],
+    ['from', { value: entry.from }],
+    ['to', { value: entry.to }],
+    ['source', { value: entry.source }],
+    ['decision', { value: DECISION_WORDS[entry.decision] }],
+  ]);
+
+/** What tells entries apart: not when they were made, nor by whom. */
+const TOLD_BY = ['sheet', 'reference', 'action', 'field', 'to', 'source', 'decision'] as const;
+
+const keyOf = (said: (column: string) => string): string =>
+  JSON.stringify(TOLD_BY.map((column) => comparedLine(said(column))));
+
+function logged(sheet: SheetSnapshot): Set<string> {
+  const known = new Set<string>();
+  if (!isSetupSheet(sheet)) return known;
+  const { grid, tables } = findSetupTables(sheet);
+  const found = tables.get('updates');
+  if (!found) return known;
+  for (const row of [...found.rows, ...found.apart])
+    known.add(
+      keyOf((column) => {
+        const at = found.columnOf.get(column);
+        return at === undefined ? '' : grid.textAt(row, at);
+      }),
+    );
+  return known;
+}
