@@ -19,52 +19,104 @@ export function shownFormula(formula: string): string {
   )}`;
 }
 
-/** Moves relative references by rows and columns; one that would leave the sheet becomes `#REF!`. */
-export function movedFormula(formula: string, rows: number, columns: number): string {
-  return outsideQuotes(formula, (code) =>
-    code.replace(WORD, (word, at: number) => {
-      const [before, after] = [code[at - 1], code[at + word.length]];
-      // A function, or the name of a sheet.
-      if (after === '(' || after === '!') return word;
-      const isLine = before === ':' || after === ':';
-      return movedReference(word, rows, columns, isLine) ?? word;
-    }),
-  );
+/** A formula cut at its references once, to be moved to many cells. */
+export type MovableFormula = readonly (string | Reference)[];
+
+/** A part that is absent, as the row of `B:B`, is `null`; one that stays where it is has a `$`. */
+interface Reference {
+  readonly column: Line | null;
+  readonly row: Line | null;
+}
+
+interface Line {
+  readonly index: number;
+  readonly fixed: boolean;
 }
 
 /** Characters of names, numbers and references: only the whole run shows which it is. */
 const WORD = /[\p{L}\p{N}_.$\\?]+/gu;
 /** `B4`, and beside a colon also `B` and `4`. */
-const REFERENCE = /^(\$?)([A-Za-z]{0,3})(\$?)(\d{0,7})$/;
+const REFERENCE = /^(?:(\$?)([A-Za-z]{1,3}))?(?:(\$?)(\d{1,7}))?$/;
 
-/** `null` if it is no reference. */
-function movedReference(word: string, rows: number, columns: number, isLine: boolean): string | null {
-  const match = REFERENCE.exec(word);
-  if (!match) return null;
-  const [, before = '', letters = '', between = '', digits = ''] = match;
-  // Of `$4` the sign belongs to the row.
-  const [columnFixed, rowFixed] = letters === '' ? ['', before + between] : [before, between];
-  if (!isLine && (letters === '' || digits === '')) return null;
-  const column = moved(letters === '' ? null : columnIndexOf(letters), columnFixed, columns);
-  const row = moved(digits === '' ? null : Number(digits) - 1, rowFixed, rows);
-  if (letters !== '' && !(Number(columnIndexOf(letters)) < ALL_COLUMNS)) return null;
-  if (digits !== '' && !(Number(digits) > 0 && Number(digits) <= ALL_ROWS)) return null;
-  if ((column ?? 0) < 0 || (column ?? 0) >= ALL_COLUMNS || (row ?? 0) < 0 || (row ?? 0) >= ALL_ROWS)
-    return '#REF!';
-  return `${columnFixed}${column === null ? '' : columnFixed ? letters : columnName(column)}${rowFixed}${row === null ? '' : row + 1}`;
+/** With `=` or without. */
+export function movableFormula(formula: string): MovableFormula {
+  const pieces: (string | Reference)[] = [];
+  outsideQuotes(
+    formula,
+    (code) => {
+      let from = 0;
+      for (const { 0: word, index } of code.matchAll(WORD)) {
+        const [before, after] = [code[index - 1], code[index + word.length]];
+        // Otherwise a function, or the name of a sheet.
+        const reference =
+          after === '(' || after === '!' ? null : referenceOf(word, before === ':' || after === ':');
+        if (!reference) continue;
+        pieces.push(code.slice(from, index), reference);
+        from = index + word.length;
+      }
+      pieces.push(code.slice(from));
+      return '';
+    },
+    (quoted) => pieces.push(quoted),
+  );
+  return pieces;
 }
 
-const moved = (index: number | null, fixed: string, by: number): number | null =>
-  index === null || fixed !== '' ? index : index + by;
+/** `null` if it is none; without a colon beside it, a reference names both a column and a row. */
+function referenceOf(word: string, isBesideColon: boolean): Reference | null {
+  const [, columnSign, letters, rowSign, digits] = REFERENCE.exec(word) ?? [];
+  if (letters === undefined && digits === undefined) return null;
+  if (!isBesideColon && (letters === undefined || digits === undefined)) return null;
+  const column = letters === undefined ? null : (columnIndexOf(letters) ?? ALL_COLUMNS);
+  const row = digits === undefined ? null : Number(digits) - 1;
+  if ((column ?? 0) >= ALL_COLUMNS || (row ?? 0) < 0 || (row ?? 0) >= ALL_ROWS) return null;
+  return {
+    column: column === null ? null : { index: column, fixed: columnSign === '$' },
+    row: row === null ? null : { index: row, fixed: rowSign === '$' },
+  };
+}
 
-/** Applies `change` to what is outside "texts", 'names' and [references to tables]. */
-function outsideQuotes(formula: string, change: (code: string) => string): string {
+/** The formula moved by rows and columns; a reference that would leave the sheet becomes `#REF!`. */
+export function movedFormula(formula: MovableFormula, rows: number, columns: number): string {
+  let moved = '';
+  for (const piece of formula) {
+    if (typeof piece === 'string') {
+      moved += piece;
+      continue;
+    }
+    const column = movedLine(piece.column, columns, ALL_COLUMNS, columnName);
+    const row = movedLine(piece.row, rows, ALL_ROWS, (index) => String(index + 1));
+    moved += column === null || row === null ? '#REF!' : column + row;
+  }
+  return moved;
+}
+
+function movedLine(
+  line: Line | null,
+  by: number,
+  all: number,
+  name: (index: number) => string,
+): string | null {
+  if (line === null) return '';
+  if (line.fixed) return `$${name(line.index)}`;
+  const index = line.index + by;
+  return index < 0 || index >= all ? null : name(index);
+}
+
+/** Applies `change` to what is outside "texts", 'names' and [references to tables]; `seen` gets those, in order. */
+function outsideQuotes(
+  formula: string,
+  change: (code: string) => string,
+  seen: (quoted: string) => void = () => undefined,
+): string {
   let [result, from] = ['', 0];
   for (let at = 0; at < formula.length; at += 1) {
     const opening = formula[at];
     if (opening !== '"' && opening !== "'" && opening !== '[') continue;
     const end = opening === '[' ? bracketEnd(formula, at) : quoteEnd(formula, at, opening);
-    result += change(formula.slice(from, at)) + formula.slice(at, end);
+    const quoted = formula.slice(at, end);
+    result += change(formula.slice(from, at)) + quoted;
+    seen(quoted);
     from = end;
     at = end - 1;
   }

@@ -14,10 +14,14 @@ export const FILE_LIMITS = {
   ratioFrom: 4 * 1024 * 1024,
   /** Entries in the archive. */
   entries: 5_000,
-  /** Cells with a value, formula or format, in all sheets; and cells in the used range of one sheet. */
+  /** Worksheets. */
+  sheets: 1_000,
+  /** Cells, rows and merged areas in all sheets; shared strings; and cells in the used range of one sheet. */
   cells: 2_000_000,
   /** Characters of formulas that the file states once for many cells, written out. */
-  formulaCharacters: 40_000_000,
+  formulaCharacters: 100_000_000,
+  /** Characters in one cell; Excel itself holds 32,767, some programs more. */
+  cellCharacters: 100_000,
   /** Nesting of XML elements. */
   depth: 100,
 } as const;

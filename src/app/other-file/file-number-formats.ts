@@ -2,6 +2,8 @@
  * The number format of each cell style of a file, as Office.js gives it. Built-in formats are not in the file (ECMA-376
  * part 1, 18.8.30); Office.js gives them in US form, whatever the computer's region.
  */
+import { FILE_LIMITS } from './file-limits';
+import { FileRefusal } from './file-refusal';
 import type { XmlEvents } from './xml-events';
 
 const BUILT_IN = new Map<number, string>([
@@ -54,7 +56,10 @@ export function numberFormatEvents(formats: string[]): XmlEvents {
     open: (name, { numFmtId = '0', formatCode }, depth) => {
       if (name === 'numFmt' && depth === 2 && formatCode !== undefined) own.set(Number(numFmtId), formatCode);
       if (depth === 1) isCellStyles = name === 'cellXfs';
-      if (name === 'xf' && depth === 2 && isCellStyles) ids.push(Number(numFmtId));
+      if (name === 'xf' && depth === 2 && isCellStyles) {
+        if (ids.length >= FILE_LIMITS.cells) throw new FileRefusal('unpacks-too-large', 'cell styles');
+        ids.push(Number(numFmtId));
+      }
     },
     close: (_, depth) => {
       if (depth > 0) return;

@@ -2,6 +2,8 @@
  * Strings of a workbook file: plain or in runs of several fonts, without phonetic guides, with the file's escapes
  * decoded. Spaces are kept as written even without `xml:space`, because losing one would join two words.
  */
+import { FILE_LIMITS } from './file-limits';
+import { FileRefusal } from './file-refusal';
 import type { XmlEvents } from './xml-events';
 
 /** `_x000D_` is a carriage return, `_x005F_` an underscore that would otherwise open an escape (ECMA-376 22.9.2.19). */
@@ -29,6 +31,7 @@ export function stringItem(): StringItem {
       },
       text: (piece) => {
         if (isText) text += piece;
+        if (text.length > FILE_LIMITS.cellCharacters) throw new FileRefusal('damaged', 'text too long');
       },
       close: (name) => {
         if (name === 'rPh') phonetic -= 1;
@@ -51,7 +54,9 @@ export function sharedStringEvents(strings: string[]): XmlEvents {
     text: item.events.text,
     close: (name, depth) => {
       item.events.close(name, depth);
-      if (depth === 1 && name === 'si') strings.push(item.take());
+      if (depth !== 1 || name !== 'si') return;
+      if (strings.length >= FILE_LIMITS.cells) throw new FileRefusal('too-many-cells');
+      strings.push(item.take());
     },
   };
 }

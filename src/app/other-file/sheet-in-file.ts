@@ -7,7 +7,7 @@ import { ALL_COLUMNS, ALL_ROWS, areaOfAddress } from '../../plan/read/sheet/area
 import { columnIndexOf } from '../../plan/read/sheet/a1';
 import type { Area, DateSystem } from '../../plan/read/sheet/sheet-snapshot';
 import { cellContent, type CellContent } from './cell-in-file';
-import { movedFormula, shownFormula } from './file-formulas';
+import { movableFormula, movedFormula, shownFormula, type MovableFormula } from './file-formulas';
 import { FILE_LIMITS } from './file-limits';
 import { FileRefusal } from './file-refusal';
 import { stringItem } from './file-strings';
@@ -43,6 +43,9 @@ export interface SheetInputs {
   readonly spent: { cells: number; formulaCharacters: number };
 }
 
+/** Moving a reference takes as long as copying so many characters. */
+const PIECE_COST = 8;
+
 interface OpenCell {
   readonly column: number;
   readonly attributes: Attributes;
@@ -67,7 +70,7 @@ export function sheetEvents(
 ): XmlEvents {
   const shared = new Map<
     string,
-    { readonly formula: string; readonly row: number; readonly column: number }
+    { readonly formula: MovableFormula; readonly row: number; readonly column: number }
   >();
   const item = stringItem();
   let row = -1;
@@ -78,7 +81,13 @@ export function sheetEvents(
 
   const formatOf = (style: string | undefined): string => formats[Number(style ?? 0)] ?? 'General';
 
+  const spend = (): void => {
+    spent.cells += 1;
+    if (spent.cells > FILE_LIMITS.cells) throw new FileRefusal('too-many-cells');
+  };
+
   const openRow = (attributes: Attributes): void => {
+    spend();
     row = rowIndexOf(attributes.r, row + 1);
     nextColumn = 0;
     cells = sheet.rows.get(row) ?? new Map<number, CellInFile>();
@@ -90,12 +99,13 @@ export function sheetEvents(
     // What-if tables have no formula that could be typed; their results are kept.
     if (formula === null || t === 'dataTable') return '';
     if (t !== 'shared') return formula === '' ? '' : shownFormula(formula);
-    if (formula !== '') shared.set(si, { formula, row, column });
+    if (formula !== '') shared.set(si, { formula: movableFormula(shownFormula(formula)), row, column });
     const first = shared.get(si);
     if (!first) return '';
-    spent.formulaCharacters += first.formula.length;
+    const moved = movedFormula(first.formula, row - first.row, column - first.column);
+    spent.formulaCharacters += moved.length + first.formula.length * PIECE_COST;
     if (spent.formulaCharacters > FILE_LIMITS.formulaCharacters) throw new FileRefusal('unpacks-too-large');
-    return shownFormula(movedFormula(first.formula, row - first.row, column - first.column));
+    return moved;
   };
 
   const closeCell = (open: OpenCell): void => {
@@ -106,8 +116,7 @@ export function sheetEvents(
     // A result that is an empty text has a type that says so; without one, an empty value is none.
     if (formula !== '' && content.kind === 'blank' && (open.value === null || t !== 'str'))
       sheet.uncalculated.push({ rowIndex: row, columnIndex: open.column });
-    spent.cells += 1;
-    if (spent.cells > FILE_LIMITS.cells) throw new FileRefusal('too-many-cells');
+    spend();
     if (cells.size === 0) sheet.rows.set(row, cells);
     cells.set(open.column, { ...content, formula, numberFormat });
   };
@@ -126,14 +135,15 @@ export function sheetEvents(
         else if (into === 'v') cell.value = '';
       } else if (depth === 2 && name === 'col') readColumns(sheet, attributes, formatOf);
       else if (depth === 2 && name === 'mergeCell') {
+        spend();
         const area = areaOfAddress(attributes.ref ?? '');
         if (area && area.rowCount * area.columnCount > 1) sheet.merges.push(area);
       }
     },
     text: (text) => {
       if (into === 'is') item.events.text(text);
-      else if (cell && into === 'v') cell.value += text;
-      else if (cell && into === 'f') cell.formula += text;
+      else if (cell && into === 'v') cell.value = joined(cell.value, text);
+      else if (cell && into === 'f') cell.formula = joined(cell.formula, text);
     },
     close: (name, depth) => {
       if (depth > 4) {
@@ -149,14 +159,21 @@ export function sheetEvents(
   };
 }
 
-/** `cols`: each entry covers columns `min` to `max`, counted from 1. */
+function joined(before: string | null, text: string): string {
+  const whole = (before ?? '') + text;
+  if (whole.length > FILE_LIMITS.cellCharacters) throw new FileRefusal('damaged', 'text too long');
+  return whole;
+}
+
+/** `cols`: each entry covers columns `min` to `max`, counted from 1, in ascending order; others are ignored. */
 function readColumns(
   { columns }: SheetInFile,
   { min, max, hidden, width, style }: Attributes,
   formatOf: (style: string | undefined) => string,
 ): void {
   const [first, last] = [Number(min) - 1, Math.min(Number(max ?? min), ALL_COLUMNS) - 1];
-  if (!Number.isInteger(first) || !Number.isInteger(last) || first < 0 || last < first) return;
+  if (!Number.isInteger(first) || !Number.isInteger(last) || last < first) return;
+  if (first <= (columns.at(-1)?.last ?? -1)) return;
   columns.push({ first, last, hidden: xmlTrue(hidden) || Number(width ?? 1) === 0, format: formatOf(style) });
 }
 

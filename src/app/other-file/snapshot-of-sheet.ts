@@ -13,7 +13,7 @@ import type {
   SheetSnapshot,
 } from '../../plan/read/sheet/sheet-snapshot';
 import { usedBlock, VAST } from '../../plan/read/sheet/used-block';
-import { ROWS_PER_STEP, type Steps } from '../../plan/steps';
+import type { Steps } from '../../plan/steps';
 import { FILE_LIMITS } from './file-limits';
 import { FileRefusal } from './file-refusal';
 import type { CellInFile, SheetInFile } from './sheet-in-file';
@@ -21,6 +21,9 @@ import type { CellInFile, SheetInFile } from './sheet-in-file';
 export type AboutSheet = Pick<SheetSnapshot, 'name' | 'visible' | 'dateSystem' | 'tables'> & {
   readonly names: readonly NamedRange[];
 };
+
+/** Cells in one step: a few milliseconds of work. */
+const CELLS = 10_000;
 
 const EMPTY: Area = { rowIndex: 0, columnIndex: 0, rowCount: 0, columnCount: 0 };
 
@@ -32,6 +35,7 @@ export function* snapshotOfSheet(sheet: SheetInFile, { names, ...about }: AboutS
   const kinds: CellKind[][] = [];
   const formulas: string[][] = [];
   const numberFormats: string[][] = [];
+  let made = 0;
   for (let r = 0; r < rowCount; r += 1) {
     const rowFormat = sheet.rowFormats.get(rowIndex + r);
     const value = new Array<CellValue>(columnCount).fill('');
@@ -47,12 +51,17 @@ export function* snapshotOfSheet(sheet: SheetInFile, { names, ...about }: AboutS
     kinds.push(kind);
     formulas.push(formula);
     numberFormats.push(format);
-    if (r % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
+    made += columnCount;
+    if (made >= CELLS) {
+      yield r;
+      made = 0;
+    }
   }
   const hiddenColumns: number[] = [];
-  for (let c = columnIndex; c < columnIndex + columnCount; c += 1)
-    if (sheet.columns.some(({ first, last, hidden }) => hidden && first <= c && c <= last))
-      hiddenColumns.push(c);
+  for (const { first, last, hidden } of sheet.columns) {
+    const end = hidden ? Math.min(last + 1, columnIndex + columnCount) : 0;
+    for (let column = Math.max(first, columnIndex); column < end; column += 1) hiddenColumns.push(column);
+  }
   return {
     ...about,
     origin: { rowIndex, columnIndex },
@@ -85,8 +94,8 @@ function* usedArea({ rows }: SheetInFile): Steps<Area | null> {
       [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
       [left, right] = [Math.min(left, column), Math.max(right, column)];
     }
-    looked += 1;
-    if (looked % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
+    looked += cells.size;
+    if (looked >= CELLS) yield (looked = 0);
   }
   if (bottom < 0) return null;
   const whole = {
@@ -99,8 +108,8 @@ function* usedArea({ rows }: SheetInFile): Steps<Area | null> {
   const used: Area[] = [];
   for (const [row, cells] of rows) {
     appendAll(used, usedRuns(row, cells));
-    looked += 1;
-    if (looked % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
+    looked += cells.size;
+    if (looked >= CELLS) yield (looked = 0);
   }
   const block = usedBlock(used) ?? whole;
   if (sizeOf(block) > FILE_LIMITS.cells) throw new FileRefusal('too-many-cells');

@@ -14,7 +14,7 @@ export interface Unpacked {
 
 /** Packed bytes per step: a few tens of kilobytes unpacked. */
 const PACKED_SLICE = 4 * 1024;
-const PIECE = 32 * 1024;
+const PIECE = 16 * 1024;
 
 /** Before anything is unpacked, by what the archive states. */
 function mustFit({ name, size, data }: ZipEntry, unpacked: Unpacked): void {

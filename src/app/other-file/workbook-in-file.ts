@@ -12,6 +12,7 @@ import type {
   SheetSnapshot,
   TableArea,
 } from '../../plan/read/sheet/sheet-snapshot';
+import { FILE_LIMITS } from './file-limits';
 import { FileRefusal } from './file-refusal';
 import { numberFormatEvents } from './file-number-formats';
 import { sharedStringEvents, unescaped } from './file-strings';
@@ -48,14 +49,19 @@ export function* readWorkbookParts(bytes: Uint8Array): Generator<number, PartsRe
   yield* pack.read(partOfType(related, 'sharedStrings'), sharedStringEvents(strings));
   yield* pack.read(partOfType(related, 'styles'), numberFormatEvents(formats));
   const inputs: SheetInputs = { strings, formats, dateSystem, spent: { cells: 0, formulaCharacters: 0 } };
-  const places = names.flatMap(({ name, formula }) => {
+  const targets = new Map(related.map((each) => [each.id, each]));
+  const namesOn = new Map<string, NamedRange[]>();
+  for (const { name, formula } of names) {
     const place = namedPlace(`=${formula}`);
-    return place ? [{ name, on: place.sheet.toLowerCase(), area: place.area }] : [];
-  });
+    const on = place?.sheet.toLowerCase() ?? '';
+    const own = namesOn.get(on) ?? [];
+    if (place) own.push({ name, area: place.area });
+    namesOn.set(on, own);
+  }
   const snapshots: SheetSnapshot[] = [];
   const uncalculated: CellRef[] = [];
   for (const { name, visible, relationship } of sheets) {
-    const target = related.find(({ id }) => id === relationship);
+    const target = targets.get(relationship);
     if (!target) throw new FileRefusal('damaged', `sheet ${name} has no part`);
     if (target.type !== 'worksheet') continue;
     const part = target.part ?? '';
@@ -63,9 +69,7 @@ export function* readWorkbookParts(bytes: Uint8Array): Generator<number, PartsRe
     const sheet = newSheet();
     yield* pack.read(part, sheetEvents(sheet, inputs));
     for (const cell of sheet.uncalculated) uncalculated.push({ sheet: name, ...cell });
-    const own: NamedRange[] = places.flatMap((place) =>
-      place.on === name.toLowerCase() ? [{ name: place.name, area: place.area }] : [],
-    );
+    const own = namesOn.get(name.toLowerCase()) ?? [];
     const tables = yield* readTables(pack, part);
     snapshots.push(yield* snapshotOfSheet(sheet, { name, visible, dateSystem, tables, names: own }));
   }
@@ -105,6 +109,7 @@ function* readList(pack: Package, workbook: string): Generator<number, WorkbookL
       named = null;
     },
   });
+  if (sheets.length > FILE_LIMITS.sheets) throw new FileRefusal('unpacks-too-large', 'sheets');
   if (!isWorkbook) throw new FileRefusal('archive', 'the main part is no workbook');
   return { sheets, names, dateSystem };
 }
