@@ -8,8 +8,18 @@ import { planKeyOf } from './plan-key';
 /** Rows listed individually; above this they are only counted. */
 const MOST_ROWS = 3;
 
-/** "Row 14 is now amber – evidence missing."; `''` if nothing that the pane shows has changed. */
-export function changesInWords(before: WorkbookReport, after: WorkbookReport): string {
+/** By sheet, the places of the only actions that were judged; others are the same objects in the same places. */
+export type JudgedPlaces = ReadonlyMap<string, readonly number[]>;
+
+/**
+ * "Row 14 is now amber – evidence missing."; `''` if nothing that the pane shows has changed. `rejudged` is `null` if any
+ * action may differ.
+ */
+export function changesInWords(
+  before: WorkbookReport,
+  after: WorkbookReport,
+  rejudged: JudgedPlaces | null,
+): string {
   const known = new Map(before.plans.map((plan) => [planKeyOf(plan), plan]));
   const told: string[] = [];
   let rated = 0;
@@ -20,9 +30,7 @@ export function changesInWords(before: WorkbookReport, after: WorkbookReport): s
     if (plan.standing !== old.standing)
       told.push(`“${plan.sheet}” is ${STANDING_WORDS[plan.standing].toLowerCase()} now.`);
     if (!isLive(plan)) continue;
-    const oldRows = new Map(old.actions.map((action) => [action.row.rowIndex, action]));
-    for (const action of plan.actions) {
-      const was = oldRows.get(action.row.rowIndex);
+    for (const [action, was] of differing(plan, old, rejudged)) {
       if (was === action) continue;
       if (was && was.rating.colour === action.rating.colour) {
         if (!sameFindings(was, action)) otherwise += 1;
@@ -40,6 +48,20 @@ export function changesInWords(before: WorkbookReport, after: WorkbookReport): s
   if (otherwise > 0)
     return otherwise === 1 ? 'The findings of one action have changed.' : 'Some findings have changed.';
   return '';
+}
+
+/** The actions that may differ, each with what was in its row before. */
+function differing(
+  { sheet, actions }: PlanReport,
+  { actions: before }: PlanReport,
+  rejudged: JudgedPlaces | null,
+): readonly (readonly [ActionReport, ActionReport | undefined])[] {
+  if (rejudged) {
+    const places = rejudged.get(sheet) ?? [];
+    return places.flatMap((at) => (actions[at] ? [[actions[at], before[at]] as const] : []));
+  }
+  const byRow = new Map(before.map((action) => [action.row.rowIndex, action]));
+  return actions.map((action) => [action, byRow.get(action.row.rowIndex)] as const);
 }
 
 function sentence(action: ActionReport): string {

@@ -3,7 +3,6 @@
  * Reads the whole workbook again if it is unclear what the edits touch. Never asks for merged areas that can be known
  * without: in some builds of Excel that empties the user's undo list (OFFICE.md, Undo).
  */
-import { withoutFlags } from '../plan/marks/flags/without-flags';
 import { success, type Outcome } from '../plan/outcome';
 import { reviewAgain } from '../plan/review-again';
 import { isNamedSetup } from '../plan/read/setup/find-setup-tables';
@@ -13,7 +12,7 @@ import { checkPlan, judgePlan, readSetup, type Checked, type CheckOptions } from
 import type { Host, WorkbookChange } from './host';
 import { inSlices } from './in-slices';
 import { setupOf } from './plan-settings';
-import { changesInWords } from './rating-changes';
+import { changesInWords, type JudgedPlaces } from './rating-changes';
 import { withSetup } from './save-settings';
 import { withTimeLimit } from './with-time-limit';
 
@@ -38,7 +37,14 @@ export async function recheck(
 ): Promise<Outcome<Rechecked>> {
   const after = await judgeAgain(host, changes, checked, options);
   if (!after.ok) return after;
-  return success({ checked: after.value, news: newsOf(changes, checked, after.value) });
+  const { checked: now, rejudged } = after.value;
+  return success({ checked: now, news: newsOf(changes, checked, now, rejudged) });
+}
+
+interface JudgedAgain {
+  readonly checked: Checked;
+  /** `null` if the whole workbook was judged. */
+  readonly rejudged: JudgedPlaces | null;
 }
 
 async function judgeAgain(
@@ -46,17 +52,24 @@ async function judgeAgain(
   changes: readonly WorkbookChange[],
   checked: Checked,
   options: CheckOptions,
-): Promise<Outcome<Checked>> {
+): Promise<Outcome<JudgedAgain>> {
   const { snapshots } = checked.review;
-  const checkAll = (): Promise<Outcome<Checked>> => checkPlan(host, options, knownMerges(snapshots, changes));
+  const wholly = async (work: Promise<Outcome<Checked>>): Promise<Outcome<JudgedAgain>> => {
+    const outcome = await work;
+    return outcome.ok ? success({ checked: outcome.value, rejudged: null }) : outcome;
+  };
+  const checkAll = () => wholly(checkPlan(host, options, knownMerges(snapshots, changes)));
   // The as-of date has moved since the check, for example past midnight, so every rating may differ.
   if (setupOf(checked.settings, options.today).asOf !== checked.review.setup.asOf) return checkAll();
   if (changes.every(({ sheet }) => isNamedSetup({ name: sheet })))
-    return judgePlan(withSetup(snapshots, await readSetup(host)), options);
+    return wholly(judgePlan(withSetup(snapshots, await readSetup(host)), options));
   let { review } = checked;
+  let rejudged: JudgedPlaces | null = new Map();
   for (const [sheet, rows] of touchedRows(changes)) {
     const old = snapshots.find(({ name }) => name === sheet);
-    if (!old || rows === null || isNamedSetup(old) || hasFormulas(old)) return checkAll();
+    // An edit can change what formulas of the board's show. What our own show is not judged.
+    const hasFormulas = review.boards.get(sheet)?.formulas !== 0;
+    if (!old || rows === null || isNamedSetup(old) || hasFormulas) return checkAll();
     const count = rows.end - rows.first;
     if (count > MOST_ROWS) return checkAll();
     const read = await withTimeLimit(() => host.readRows(sheet, rows.first, count, old), {
@@ -68,9 +81,11 @@ async function judgeAgain(
     const again = await inSlices(reviewAgain(review, read.value), options.pace, { signal: options.signal });
     if (!again.ok) return again;
     if (again.value === null) return checkAll();
+    const { places } = again.value;
+    rejudged = rejudged && places && new Map([...rejudged, [sheet, places]]);
     ({ review } = again.value);
   }
-  return review.report.plans.length > 0 ? success({ ...checked, review }) : checkAll();
+  return review.report.plans.length > 0 ? success({ checked: { ...checked, review }, rejudged }) : checkAll();
 }
 
 /** The merged areas of each sheet as the changes leave them; not of a sheet where that cannot be told. */
@@ -86,14 +101,6 @@ function knownMerges(
     else known.delete(sheet);
   }
   return known;
-}
-
-/**
- * Whether an edit can change what other cells show. The add-in's own formulas do not count: nothing they show is
- * judged.
- */
-function hasFormulas(sheet: SheetSnapshot): boolean {
-  return withoutFlags(sheet).formulas.some((row) => row.some((formula) => formula !== ''));
 }
 
 interface Rows {
@@ -122,8 +129,13 @@ function touchedRows(changes: readonly WorkbookChange[]): ReadonlyMap<string, Ro
 }
 
 /** A co-author's edit is reported as such, because the user did not see it happen. */
-function newsOf(changes: readonly WorkbookChange[], before: Checked, after: Checked): string {
-  const words = changesInWords(before.review.report, after.review.report);
+function newsOf(
+  changes: readonly WorkbookChange[],
+  before: Checked,
+  after: Checked,
+  rejudged: JudgedPlaces | null,
+): string {
+  const words = changesInWords(before.review.report, after.review.report, rejudged);
   const others = changes.length > 0 && changes.every(({ by }) => by === 'co-author');
   return words !== '' && others ? `Someone else changed the plan. ${words}` : words;
 }

@@ -6,41 +6,40 @@
 import type { EvidenceView } from './read/evidence/evidence-view';
 import type { Before, Marker } from './judge/report/judge-action';
 import type { ActionReport, PlanReport } from './judge/report/plan-report';
-import { tallyRatings } from './judge/report/tally';
-import { judgeRow, markerOf, type JudgedPlan } from './review-plan';
+import { recount } from './judge/report/tally';
+import { judgeRow, markerOf, refsIn, type JudgedPlan } from './review-plan';
 import { sameData } from './same-data';
-import { textOf, type ActionRow } from './read/schema/action-row';
+import type { ActionRow } from './read/schema/action-row';
 import { CELLS_PER_STEP, type Steps } from './steps';
 
-export interface Rejudged {
+export interface Rejudged extends Pick<JudgedPlan, 'markers' | 'referring'> {
   readonly actions: Pick<PlanReport, 'actions' | 'tally'>;
-  readonly markers: readonly (Marker | null)[];
-  /** How many actions were judged. */
-  readonly count: number;
+  /** The places of the actions that were judged, ascending. */
+  readonly places: readonly number[];
 }
 
 /** `fresh`: indexes of the rows that changed, ascending. */
 export function* rejudge(
-  { rows: before, markers: markersBefore, report, context }: JudgedPlan,
+  { rows: before, markers: markersBefore, referring, report, context }: JudgedPlan,
   rows: readonly ActionRow[],
   fresh: readonly number[],
 ): Steps<Rejudged> {
   const actions: ActionReport[] = [...report.actions];
-  const markers = [...markersBefore];
-  const waiting = new Set(fresh);
+  let markers: (Marker | null)[] | null = null;
+  const markerAt = (place: number) => (markers ?? markersBefore)[place] ?? null;
   const changedRefs = new Set<string>();
-  let last = fresh[fresh.length - 1] ?? -1;
-  let count = 0;
   const evidenceAbove = evidenceFinder(rows, actions);
-  const first = fresh[0] ?? rows.length;
-  for (let place = first; place < rows.length && (place <= last || changedRefs.size > 0); place += 1) {
+  // In order, because what follows an action comes before all that still wait.
+  const waiting = [...fresh];
+  const judged: number[] = [];
+  let seen = 0;
+  for (let place = next(-1); place < rows.length; place = next(place)) {
     const row = rows[place];
     const was = actions[place];
     if (!row || !was) break;
-    const refs = changedRefs.size > 0 ? refsIn(row) : [];
-    if (!waiting.has(place) && !refs.some((ref) => changedRefs.has(ref))) continue;
+    if (waiting[0] === place) waiting.shift();
     const above = actions[place - 1];
-    const marker = markerOf(row, rows[place - 1], markers[place - 1] ?? null, context);
+    const marker = markerOf(row, rows[place - 1], markerAt(place - 1), context);
     const from: Before = {
       marker,
       leads: above?.leads ?? [],
@@ -48,28 +47,46 @@ export function* rejudge(
       evidenceByRef: { get: (ref) => evidenceAbove(ref, place) },
     };
     const action = judgeRow(row, from, context);
-    const passesOn =
-      !sameData(marker, markers[place]) ||
-      !sameData(action.leads, was.leads) ||
-      !sameData(action.evidence, was.evidence);
+    const isMarkedAnew = !sameData(marker, markerAt(place));
+    const isShownAnew = !sameData(action.evidence, was.evidence);
     const ref = before[place]?.ref ?? null;
-    if (row.ref !== ref || !sameData(action.evidence, was.evidence)) {
+    if (row.ref !== ref || isShownAnew)
       for (const each of [row.ref, ref]) if (each !== null) changedRefs.add(each);
-    }
     actions[place] = action;
-    markers[place] = marker;
-    if (passesOn) {
-      waiting.add(place + 1);
-      last = Math.max(last, place + 1);
-    }
-    count += 1;
-    if (count % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
+    if (isMarkedAnew) (markers ??= [...markersBefore])[place] = marker;
+    if ((isMarkedAnew || isShownAnew || !sameData(action.leads, was.leads)) && waiting[0] !== place + 1)
+      waiting.unshift(place + 1);
+    judged.push(place);
+    if (judged.length % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
   }
-  return { actions: { actions, tally: tallyRatings(actions.map(({ rating }) => rating)) }, markers, count };
+  return {
+    actions: { actions, tally: recount(report.tally, judged, report.actions, actions) },
+    markers: markers ?? markersBefore,
+    referring: referringNow(),
+    places: judged,
+  };
 
-  /** The reference numbers to which the row's evidence refers. */
-  function refsIn(row: ActionRow): readonly string[] {
-    return context.evidenceIn(textOf(row, 'evidenceProvided')).pointer?.refs ?? [];
+  /** The next to judge: the first that waits, or one above it that refers to one that changed. */
+  function next(after: number): number {
+    const [first = Infinity] = waiting;
+    if (changedRefs.size === 0) return first;
+    for (; (referring[seen] ?? Infinity) < first; seen += 1) {
+      const place = referring[seen] as number;
+      const action = actions[place];
+      if (place > after && action && refsIn(action, context).some((ref) => changedRefs.has(ref)))
+        return place;
+    }
+    return first;
+  }
+
+  function referringNow(): readonly number[] {
+    const known = new Set(referring);
+    const refers = (place: number) => refsIn(actions[place] as ActionReport, context).length > 0;
+    if (judged.every((place) => known.has(place) === refers(place))) return referring;
+    for (const place of judged)
+      if (refers(place)) known.add(place);
+      else known.delete(place);
+    return [...known].sort((a, b) => a - b);
   }
 }
 

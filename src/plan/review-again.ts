@@ -3,13 +3,18 @@
  * them, and nothing else. The result is exactly that of judging everything. If the rows affect the plan as a whole (its
  * header, columns, sections or register), everything is judged.
  */
-import { findFlags } from './marks/flags/find-flags';
+import { boardSheetAgain } from './marks/flags/board-sheet';
 import type { FlagSet } from './marks/flags/flag-set';
-import { withoutCopiedFlags } from './marks/flags/copied-flags';
-import { withoutSets } from './marks/flags/without-flags';
-import { leadCells, leadingSections, dueYears } from './judge/report/plan-context';
-import { yearsNamed } from './read/dates/column-years';
-import { sheetGrid } from './read/recognise/sheet-grid';
+import {
+  leadCells,
+  leadingSections,
+  dueYears,
+  ragKeyOf,
+  type PlanContext,
+} from './judge/report/plan-context';
+import { recountYears } from './read/dates/column-years';
+import { gridAgain, type SheetGrid } from './read/recognise/sheet-grid';
+import type { RecognisedPlan } from './read/recognise/recognise-plans';
 import { placesInPlan } from './read/recognise/keeps-structure';
 import { rejudge } from './rejudge';
 import { reviewToKeep, type Review, type ReviewProgress } from './review';
@@ -18,12 +23,13 @@ import { sameData } from './same-data';
 import { withBegun } from './read/leads/begun-register';
 import { learnInSteps } from './read/leads/learn-register';
 import { DATE_FIELDS } from './read/schema/fields';
-import { wordlessRag } from './judge/rating/stated/wordless-rag';
+import { keyColumns } from './judge/rating/stated/rag-key';
+import { saysRag, wordlessRag } from './judge/rating/stated/wordless-rag';
 import { monthFirstColumns, orderOf } from './read/schema/month-first';
 import { textOf, type ActionRow } from './read/schema/action-row';
 import { PROFILES } from './read/schema/profiles';
 import { rowReader } from './read/schema/read-rows';
-import { registerOnSheets } from './read/setup/register-on-sheet';
+import { bearsRegister } from './read/setup/register-on-sheet';
 import { isSetupSheet } from './read/setup/find-setup-tables';
 import { patchRows } from './read/sheet/patch-rows';
 import type { SheetSnapshot } from './read/sheet/sheet-snapshot';
@@ -35,6 +41,8 @@ export interface ReviewedAgain {
   readonly how: 'rows' | 'whole';
   /** How many actions were judged. */
   readonly judged: number;
+  /** Their places in the plan of the sheet, ascending; `null` if everything was judged. */
+  readonly places: readonly number[] | null;
 }
 
 /**
@@ -53,19 +61,28 @@ export function* reviewAgain(
   const snapshots = review.snapshots.map((each, place) => (place === at ? snapshot : each));
   const own = review.plans.filter(({ report }) => report.sheet === rows.name);
   const judged = own[0];
-  const [flags, flagsBefore] = [findFlags(snapshot), findFlags(sheet)];
-  const bare = withoutCopiedFlags(withoutSets(snapshot, flags));
-  if (own.length === 1 && judged && sameReach(flags, flagsBefore) && !bringsRegister(review, bare)) {
-    const fresh = yield* inProgress(judgeRowsAgain(judged, bare, changedRows, review));
+  const before = review.boards.get(rows.name);
+  if (own.length === 1 && judged && before) {
+    const board = yield* inProgress(boardSheetAgain(sheet, before, rows, snapshot));
+    const grid = gridAgain(judged.plan.grid, board.bare);
+    const isSame = sameReach(board.flags, before.flags) && !bringsRegister(review, grid);
+    const fresh = isSame ? yield* inProgress(judgeRowsAgain(judged, grid, changedRows, review)) : null;
     if (fresh) {
       const plans = review.plans.map((plan) => (plan === judged ? fresh.plan : plan));
       const report = { ...review.report, plans: plans.map((plan) => plan.report) };
-      return { review: { ...review, snapshots, plans, report }, how: 'rows', judged: fresh.judged };
+      const boards = new Map(review.boards).set(rows.name, board);
+      const { places } = fresh;
+      return {
+        review: { ...review, snapshots, boards, plans, report },
+        how: 'rows',
+        judged: places.length,
+        places,
+      };
     }
   }
   const whole = yield* reviewToKeep(snapshots, review.setup);
   const actions = whole.plans.reduce((sum, { rows: of }) => sum + of.length, 0);
-  return { review: whole, how: 'whole', judged: actions };
+  return { review: whole, how: 'whole', judged: actions, places: null };
 }
 
 function* inProgress<T>(steps: Steps<T>): Generator<ReviewProgress, T, void> {
@@ -80,34 +97,51 @@ function* inProgress<T>(steps: Steps<T>): Generator<ReviewProgress, T, void> {
 function sameReach(now: readonly FlagSet[], before: readonly FlagSet[]): boolean {
   const reach = (sets: readonly FlagSet[]) =>
     sets.map(({ headerRow, rows, columnOf }) => [headerRow, rows.at(-1), [...columnOf]]);
-  return sameData(reach(now), reach(before));
+  return now === before || sameData(reach(now), reach(before));
 }
 
 /** A register on the sheet itself may have changed with its rows, or the sheet may have become one. */
-function bringsRegister({ setup }: Review, snapshot: SheetSnapshot): boolean {
-  return setup.register === null && registerOnSheets([snapshot]) !== null;
+function bringsRegister({ setup }: Review, grid: SheetGrid): boolean {
+  return setup.register === null && bearsRegister(grid);
 }
 
 function* judgeRowsAgain(
   judged: JudgedPlan,
-  snapshot: SheetSnapshot,
+  grid: SheetGrid,
   changedRows: readonly number[],
   review: Review,
-): Steps<{ readonly plan: JudgedPlan; readonly judged: number } | null> {
-  const grid = sheetGrid(snapshot);
-  const places = placesInPlan(judged.plan, grid, changedRows, {
+): Steps<{ readonly plan: JudgedPlan; readonly places: readonly number[] } | null> {
+  const changed = placesInPlan(judged.plan, grid, changedRows, {
     profiles: [...review.setup.profiles, ...PROFILES],
     confirmed: review.setup.confirmedColumns,
   });
-  if (!places) return null;
+  if (!changed) return null;
   const plan = { ...judged.plan, grid };
-  const { rows, fresh } = readAgain({ ...judged, plan }, places);
-  if (!(yield* keepsContext(judged, rows, fresh, review))) return null;
-  const { actions, markers, count } = yield* rejudge(judged, rows, fresh);
+  if (!keepsKey(judged, plan, changedRows)) return null;
+  const { rows, fresh } = readAgain({ ...judged, plan }, changed);
+  if (fresh.length === 0) return { plan: { ...judged, plan }, places: [] };
+  const years = yearsNow(judged, rows, fresh);
+  if (!(yield* keepsContext(judged, years, rows, fresh, review))) return null;
+  const context = { ...judged.context, years };
+  const { actions, markers, referring, places } = yield* rejudge(judged, rows, fresh);
   return {
-    plan: { ...judged, plan, rows, markers, report: { ...judged.report, ...actions } },
-    judged: count,
+    plan: { ...judged, plan, rows, context, markers, referring, report: { ...judged.report, ...actions } },
+    places,
   };
+}
+
+/** Whether the plan's colours or numbers mean what they did. */
+function keepsKey(
+  { plan: { grid: before }, context }: JudgedPlan,
+  now: RecognisedPlan,
+  changedRows: readonly number[],
+): boolean {
+  // What a sign means may stand in the cell beside it.
+  const columns = keyColumns(now.table).flatMap((column) => [column, column + 1]);
+  const isSame = columns.every((column) =>
+    changedRows.every((row) => before.textAt(row, column) === now.grid.textAt(row, column)),
+  );
+  return isSame || sameData([...ragKeyOf(now)], [...context.ragKey]);
 }
 
 /** The rows, with those read again that changed or that inherit from one that did, and the indexes of these. */
@@ -116,40 +150,48 @@ function readAgain(
   places: readonly number[],
 ): { readonly rows: readonly ActionRow[]; readonly fresh: readonly number[] } {
   const read = rowReader(plan.grid, plan.table, plan.columns);
-  const rows = [...before];
-  const fresh: number[] = [];
+  const fresh = new Map<number, ActionRow>();
+  const rowNow = (place: number) => fresh.get(place) ?? before[place];
   for (const changed of places) {
-    for (let place = changed; place < rows.length; place += 1) {
+    for (let place = changed; place < before.length; place += 1) {
       const body = plan.table.rows[place];
-      if (!body) break;
-      const row = read(body, rows[place - 1]);
-      const isSame = sameData(row, rows[place]);
-      if (!isSame) {
-        rows[place] = row;
-        if (fresh[fresh.length - 1] !== place) fresh.push(place);
-      }
-      if (isSame) break;
+      const row = body && read(body, rowNow(place - 1));
+      if (!row || sameData(row, rowNow(place))) break;
+      fresh.set(place, row);
     }
   }
-  return { rows, fresh: [...new Set(fresh)].sort((a, b) => a - b) };
+  if (fresh.size === 0) return { rows: before, fresh: [] };
+  const rows = [...before];
+  for (const [place, row] of fresh) rows[place] = row;
+  return { rows, fresh: [...fresh.keys()].sort((a, b) => a - b) };
+}
+
+/** How often the due column states each year now. */
+function yearsNow(
+  { context, rows: before }: JudgedPlan,
+  rows: readonly ActionRow[],
+  fresh: readonly number[],
+): PlanContext['years'] {
+  const say = (row: ActionRow | undefined) => (row ? textOf(row, 'due') : '');
+  return fresh.reduce((years, place) => {
+    const [was, is] = [say(before[place]), say(rows[place])];
+    return was === is ? years : recountYears(years, was, is);
+  }, context.years);
 }
 
 /** Whether everything computed once per plan, from all its rows, is still the same. */
 function* keepsContext(
   { context, plan, rows: before }: JudgedPlan,
+  years: PlanContext['years'],
   rows: readonly ActionRow[],
   fresh: readonly number[],
   { setup, registerFound }: Review,
 ): Steps<boolean> {
-  const namesOtherYears = fresh.some((place) => {
-    const [was, is] = [before[place], rows[place]];
-    return was && is && !sameData(yearsNamed(textOf(was, 'due')), yearsNamed(textOf(is, 'due')));
-  });
-  if (namesOtherYears && !sameData(dueYears(rows, context.agreed), context.dates.columnYears)) return false;
+  if (!sameData(dueYears(years, context.agreed), context.dates.columnYears)) return false;
   if (!(yield* keepsOrder(context, rows, before, fresh))) return false;
   const saysOtherRag = fresh.some((place) => {
     const [was, is] = [before[place], rows[place]];
-    return was && is && textOf(was, 'statedRag') !== textOf(is, 'statedRag');
+    return was && is && saysRag(was) !== saysRag(is);
   });
   if (saysOtherRag && !sameData(wordlessRag(rows), context.wordlessRag)) return false;
   const isLearnt = setup.register?.origin !== 'confirmed' && !registerFound;

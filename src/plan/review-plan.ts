@@ -13,7 +13,7 @@ import { judgeAction, type Before, type Marker } from './judge/report/judge-acti
 import { planContext, type PlanContext } from './judge/report/plan-context';
 import type { ActionReport, PlanReport } from './judge/report/plan-report';
 import { tallyRatings } from './judge/report/tally';
-import type { ActionRow } from './read/schema/action-row';
+import { textOf, type ActionRow } from './read/schema/action-row';
 import { readRowsInSteps } from './read/schema/read-rows';
 import type { Setup } from './read/setup/setup';
 import { CELLS_PER_STEP, type Steps } from './steps';
@@ -25,6 +25,8 @@ export interface JudgedPlan {
   readonly context: PlanContext;
   /** For each action, the deadline that applies from a heading or leading words. */
   readonly markers: readonly (Marker | null)[];
+  /** The places of the actions whose evidence refers to others by number ("See 1.2"), ascending. */
+  readonly referring: readonly number[];
   readonly report: PlanReport;
 }
 
@@ -41,6 +43,7 @@ export function* reviewPlan(
   const context = yield* planContext(plan, rows, agreed, { ...setup, published });
   const actions: ActionReport[] = [];
   const markers: (Marker | null)[] = [];
+  const referring: number[] = [];
   const evidenceByRef = new Map<string, EvidenceView>();
   let above: ActionReport | undefined;
   for (let at = 0; at < rows.length; at += 1) {
@@ -53,6 +56,7 @@ export function* reviewPlan(
       evidenceByRef,
     };
     const action = judgeRow(row, before, context);
+    if (refsIn(action, context).length > 0) referring.push(actions.length);
     actions.push(action);
     markers.push(marker);
     if (row.ref !== null) evidenceByRef.set(row.ref, action.evidence);
@@ -76,7 +80,7 @@ export function* reviewPlan(
     findings: checkWholePlan({ plan, context }, PLAN_CHECKS),
     tally: tallyRatings(actions.map((action) => action.rating)),
   };
-  return { plan, rows, context, markers, report };
+  return { plan, rows, context, markers, referring, report };
 }
 
 /** Judges one action and checks it. */
@@ -84,6 +88,14 @@ export function judgeRow(row: ActionRow, before: Before, context: PlanContext): 
   const judged = judgeAction(row, before, context);
   // Adds the findings to the object itself, which nobody else holds yet, rather than copying its many members.
   return Object.assign(judged, { findings: checkAction({ action: judged, context }, ACTION_CHECKS) });
+}
+
+const NO_REFS: readonly string[] = [];
+
+/** The numbers by which the action's evidence refers to others. */
+export function refsIn({ row, evidenceOrigin }: ActionReport, context: PlanContext): readonly string[] {
+  const text = textOf(row, evidenceOrigin === 'own' ? 'evidenceProvided' : 'progress');
+  return text === '' ? NO_REFS : (context.evidenceIn(text).pointer?.refs ?? NO_REFS);
 }
 
 /** A deadline set by a heading or leading words applies until the next one (POLICY.md, Due dates). */

@@ -3,7 +3,7 @@
  * host. The steps are those of POLICY.md: recognise the plans, read their rows, judge each action, run the checks,
  * count.
  */
-import { withoutOwnColumns } from './marks/flags/copied-flags';
+import { boardSheet, type BoardSheet } from './marks/flags/board-sheet';
 import { isOwnSheet } from './marks/own-sheets';
 import { recogniseInSteps, type RecognisedPlan } from './read/recognise/recognise-plans';
 import type { SheetText } from './judge/report/agreed-date';
@@ -37,6 +37,8 @@ export interface Review {
   readonly report: WorkbookReport;
   /** As read, including sheets without a plan and the add-in's own columns, which are left out of the judgement. */
   readonly snapshots: readonly SheetSnapshot[];
+  /** By name, each of the sheets that is not the add-in's own. */
+  readonly boards: ReadonlyMap<string, BoardSheet>;
   /** As given by the caller. */
   readonly setup: Setup;
   /** Whether a register found on a sheet of the workbook is used because the setup has none. */
@@ -67,8 +69,11 @@ export function* reviewToKeep(
 ): Generator<ReviewProgress, Review, void> {
   // The add-in's own sheets are not plans, and its columns are not the board's. The settings on its sheet arrive as
   // `setup`.
-  const boards = snapshots.filter((snapshot) => !isOwnSheet(snapshot));
-  const total = boards.reduce((sum, { rowCount }) => sum + rowCount * (LOOKS + READINGS * READING_WEIGHT), 1);
+  const ofBoards = snapshots.filter((snapshot) => !isOwnSheet(snapshot));
+  const total = ofBoards.reduce(
+    (sum, { rowCount }) => sum + rowCount * (LOOKS + READINGS * READING_WEIGHT),
+    1,
+  );
   let done = 0;
   const counting = function* <T>(steps: Steps<T>, weight: number): Generator<ReviewProgress, T, void> {
     for (;;) {
@@ -78,8 +83,9 @@ export function* reviewToKeep(
       yield { done, total, rows: step.value };
     }
   };
-  const sheets: SheetSnapshot[] = [];
-  for (const sheet of boards) sheets.push(yield* counting(withoutOwnColumns(sheet), 1));
+  const boards = new Map<string, BoardSheet>();
+  for (const sheet of ofBoards) boards.set(sheet.name, yield* counting(boardSheet(sheet), 1));
+  const sheets = [...boards.values()].map(({ bare }) => bare);
   const register = setup.register ?? registerOnSheets(sheets);
   const inForce = { ...setup, register };
   const profiles = [...setup.profiles, ...PROFILES];
@@ -95,6 +101,7 @@ export function* reviewToKeep(
   return {
     report: { asOf: setup.asOf, plans: plans.map(({ report }) => report) },
     snapshots,
+    boards,
     setup,
     registerFound: setup.register === null && register !== null,
     plans,

@@ -2,6 +2,7 @@
 import { benchDates } from './bench-dates';
 import { benchJudgement } from './bench-judgement';
 import { benchLeads } from './bench-leads';
+import { benchRecheck } from './bench-recheck';
 
 const [part, pace] = process.argv.slice(2);
 const quick = pace === 'quick';
@@ -21,4 +22,6 @@ const SIZES = [
 if (part === 'dates') benchDates(quick ? 5 : 21, quick ? 300 : 2000, log);
 else if (part === 'leads') benchLeads(quick ? 3 : 11, quick ? 1000 : 5000, log);
 else if (part === 'judgement') benchJudgement(quick ? QUICK_SIZES : SIZES, log);
+else if (part === 'recheck')
+  void benchRecheck(quick ? [100, 10_000] : [100, 10_000, 100_000], quick ? 51 : 201, log);
 else throw new Error(`There is no part "${part}"`);

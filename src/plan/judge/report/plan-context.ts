@@ -1,6 +1,6 @@
 /** What judging every action of a plan needs, worked out once per plan. */
 import { partsOf } from '../../read/dates/calendar';
-import { columnYears } from '../../read/dates/column-years';
+import { columnYears, countYears, type YearCounts } from '../../read/dates/column-years';
 import type { DateReading } from '../../read/dates/date-reading';
 import type { DateContext } from '../../read/dates/date-context';
 import { datesIn } from '../../read/dates/dates-in';
@@ -54,6 +54,8 @@ export interface PlanContext {
   /** A RAG column with no text in any cell, or `null`. */
   readonly wordlessRag: WordlessRag | null;
   readonly dates: DateContext;
+  /** How often the due column states each year. */
+  readonly years: YearCounts;
   /** Date columns in which day and month may be swapped. */
   readonly monthFirst: readonly MonthFirstColumn[];
   /** Reads a cell as a deadline or as an achieved date. Cached by text, as are the readers below. */
@@ -83,6 +85,7 @@ export function* planContext(
   const register = isWhole ? begun : withBegun(learnt?.register ?? NO_REGISTER, begun);
   yield 0;
   const compiled = compileRegister(register);
+  const years = countYears(rows.map((row) => textOf(row, 'due')));
   const dates: DateContext = {
     // A date found only in a title is not a base to count from.
     agreed: agreed && agreed.origin !== 'titled' ? agreed.date : null,
@@ -91,10 +94,10 @@ export function* planContext(
     meetings: setup.meetings,
     dateSystem: plan.grid.snapshot.dateSystem,
     role: 'due',
-    columnYears: dueYears(rows, agreed),
+    columnYears: dueYears(years, agreed),
   };
   const read = datesRemembered(dates);
-  const ragKey = findRagKey(plan.grid, plan.table, ragHeaderOf(plan));
+  const ragKey = ragKeyOf(plan);
   const assured = !columnOf.has('due') && columnOf.has('evidenceProvided');
   return {
     setup,
@@ -110,6 +113,7 @@ export function* planContext(
     ragKey,
     wordlessRag: wordlessRag(rows),
     dates,
+    years,
     monthFirst: yield* monthFirstColumns(rows, plan.grid.snapshot.dateSystem),
     read,
     completionOf: completionReader({
@@ -128,8 +132,9 @@ export function* planContext(
   };
 }
 
-const ragHeaderOf = ({ columns }: RecognisedPlan): string =>
-  columns.columns.find(({ fields }) => fields.includes('statedRag'))?.header ?? '';
+/** What the plan says that its colours or numbers mean. */
+export const ragKeyOf = ({ grid, table, columns: { columns } }: RecognisedPlan): RagKey =>
+  findRagKey(grid, table, columns.find(({ fields }) => fields.includes('statedRag'))?.header ?? '');
 
 export function leadingSections({ table }: RecognisedPlan): ReadonlyMap<number, string> {
   const naming = leadSections(table.sections.map((section) => section.label));
@@ -145,8 +150,8 @@ export function leadCells(rows: readonly ActionRow[]): readonly string[] {
 }
 
 /** The years of the due column, or of the title. */
-export function dueYears(rows: readonly ActionRow[], agreed: AgreedDate | null): DateContext['columnYears'] {
-  return columnYears(rows.map((row) => textOf(row, 'due'))) ?? titledYear(agreed);
+export function dueYears(years: YearCounts, agreed: AgreedDate | null): DateContext['columnYears'] {
+  return columnYears(years) ?? titledYear(agreed);
 }
 
 /** A year found only in a title still shows which century "Oct 12" is in. */

@@ -8,18 +8,6 @@ import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { FLAG_COLUMNS, markedHeader, SHOWN_COLUMNS, type OwnColumnId } from './flag-columns';
 import { FORMER_COLUMNS, FORMER_SHOWN } from './former-columns';
-import type { Steps } from '../../steps';
-import { findFlags } from './find-flags';
-import { withoutSets } from './without-flags';
-
-/** The sheet without our columns and without copies of them. */
-export function* withoutOwnColumns(snapshot: SheetSnapshot): Steps<SheetSnapshot> {
-  const sets = findFlags(snapshot);
-  yield 0;
-  const bare = withoutSets(snapshot, sets);
-  yield 0;
-  return withoutCopiedFlags(bare);
-}
 
 /** The columns of a copy made by this version and by earlier ones, left to right. */
 const COPIES: readonly (readonly OwnColumnId[])[] = [SHOWN_COLUMNS.map(({ id }) => id), FORMER_SHOWN];

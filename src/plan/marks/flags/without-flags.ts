@@ -17,7 +17,8 @@ export function withoutSets(snapshot: SheetSnapshot, sets: readonly FlagSet[]): 
     for (const { headerRow, rows: own, columnOf } of sets) {
       const columns = [...columnOf.values()].map((column) => column - snapshot.origin.columnIndex);
       const end = (own.at(-1) ?? headerRow) - snapshot.origin.rowIndex;
-      for (let r = headerRow - snapshot.origin.rowIndex; r <= end; r += 1) {
+      const first = Math.max(0, headerRow - snapshot.origin.rowIndex);
+      for (let r = first; r <= Math.min(end, copies.length - 1); r += 1) {
         const row = copies[r];
         if (!row) continue;
         const copy = row.slice();

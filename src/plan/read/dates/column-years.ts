@@ -9,26 +9,42 @@ const AFTER_NUMBERS = /\d[/.-]\d{1,2}[/.-]((?:19|20)\d\d)(?!\d)/g;
 const FOUR_DIGITS = /(?:19|20)\d\d/;
 const FAR = 15;
 
-/** First and last year stated; `null` if no cell states one. */
-export function columnYears(texts: readonly string[]): { readonly from: number; readonly to: number } | null {
-  const years: number[] = [];
+/** How often the cells of a column state each year. */
+export type YearCounts = ReadonlyMap<number, number>;
+
+export function countYears(texts: readonly string[]): YearCounts {
+  const counts = new Map<number, number>();
   const known = new Map<string, readonly number[]>();
   for (const text of texts) {
     let named = known.get(text);
     if (named === undefined) known.set(text, (named = yearsNamed(text)));
-    for (const year of named) years.push(year);
+    for (const year of named) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  if (years.length === 0) return null;
-  years.sort((a, b) => a - b);
-  const middle = years[Math.floor(years.length / 2)] as number;
-  const near = years.filter((year) => Math.abs(year - middle) <= FAR);
+  return counts;
+}
+
+/** The counts after a cell that said one thing says another. */
+export function recountYears(counts: YearCounts, was: string, is: string): YearCounts {
+  const now = new Map(counts);
+  for (const year of yearsNamed(was)) now.set(year, (now.get(year) ?? 0) - 1);
+  for (const year of yearsNamed(is)) now.set(year, (now.get(year) ?? 0) + 1);
+  return now;
+}
+
+/** First and last year stated; `null` if no cell states one. */
+export function columnYears(counts: YearCounts): { readonly from: number; readonly to: number } | null {
+  const years = [...counts].filter(([, count]) => count > 0).sort(([a], [b]) => a - b);
+  let left = Math.floor(years.reduce((sum, [, count]) => sum + count, 0) / 2);
+  const middle = years.find(([, count]) => (left -= count) < 0)?.[0];
+  if (middle === undefined) return null;
+  const near = years.flatMap(([year]) => (Math.abs(year - middle) <= FAR ? [year] : []));
   return { from: near[0] as number, to: near[near.length - 1] as number };
 }
 
 const NONE: readonly number[] = [];
 
 /** The years that one cell states outright, repeats included. */
-export function yearsNamed(text: string): readonly number[] {
+function yearsNamed(text: string): readonly number[] {
   if (!FOUR_DIGITS.test(text)) return NONE;
   const years: number[] = [];
   for (const match of text.matchAll(AFTER_MONTH)) years.push(Number(match[1]));

@@ -24,6 +24,10 @@ export function columnContents(grid: SheetGrid, region: PlanRegion): readonly Co
   });
 }
 
+/** Whether what is in the row can count for what the columns hold. */
+export const isLookedAt = ({ headerRow, headerRowCount }: PlanRegion, row: number): boolean =>
+  row < headerRow + headerRowCount + LOOKED_AT;
+
 function sampleRows(grid: SheetGrid, region: PlanRegion): readonly number[] {
   const { headerRow, headerRowCount, firstColumn: first, lastColumn: last } = region;
   const start = headerRow + headerRowCount;
@@ -46,7 +50,6 @@ function sampleCell(grid: SheetGrid, row: number, column: number): SampleCell | 
   const kind = grid.kindAt(row, column);
   if (kind === 'boolean') return { text, kind: 'boolean' };
   if (kind !== 'number') return { text, kind: 'text' };
-  const { numberFormats, origin } = grid.snapshot;
-  const format = numberFormats[row - origin.rowIndex]?.[column - origin.columnIndex] ?? '';
+  const format = grid.formatAt(row, column);
   return { text, kind: isDateFormat(format) ? 'date' : format.includes('%') ? 'percent' : 'number' };
 }

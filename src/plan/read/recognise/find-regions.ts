@@ -5,7 +5,7 @@
 import type { ConfirmedColumns } from '../schema/map-columns';
 import { ROWS_PER_STEP, type Steps } from '../../steps';
 import { combinedHeader, headerRowCount } from './two-row-header';
-import { columnBands, type Band } from './column-bands';
+import type { Band } from './column-bands';
 import { isBlockBeside } from './block-beside';
 import { headerReader, headerScore, pointedHeaders, type HeaderReader } from './header-score';
 import { opensLikeHeader } from './opens-like-header';
@@ -23,13 +23,14 @@ interface HeaderRow extends Band {
 /** The first header is searched for with the lower threshold within this many rows. */
 const TOP_ROWS = 200;
 
-/** The sheet's plans, from the top down and then left to right. */
+/** The sheet's plans in its `filled` columns, from the top down and then left to right. */
 export function* findRegions(
   grid: SheetGrid,
+  filled: readonly Band[],
   confirmed: ConfirmedColumns = [],
 ): Steps<readonly PlanRegion[]> {
   const read = headerReader(pointedHeaders(confirmed, grid.snapshot.name));
-  let bands = yield* columnBands(grid);
+  let bands = filled;
   const found: (readonly HeaderRow[])[] = [];
   for (const band of bands) found.push(yield* headersIn(grid, band, read));
   if (bands.length > 1 && found.every((headers) => headers.length === 0)) {

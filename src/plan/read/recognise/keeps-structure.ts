@@ -7,6 +7,7 @@ import { finish } from '../../steps';
 import type { ConfirmedColumns } from '../schema/map-columns';
 import type { Profile } from '../schema/profile';
 import { columnBands, type Band } from './column-bands';
+import { isLookedAt } from './column-content';
 import { bearsHeader } from './find-regions';
 import type { BodyRow, PlanRegion } from './plan-table';
 import { mapRegion, type RecognisedPlan } from './recognise-plans';
@@ -32,45 +33,51 @@ export function placesInPlan(
 ): readonly number[] | null {
   const { table } = plan;
   const { region } = table;
-  const bands = finish(columnBands(now));
-  const order = rowsInOrder(table.rows);
-  const orderOf = new Map(order.map(({ rowIndex }, at) => [rowIndex, at]));
-  const breaks = new Set([...table.repeatedHeaderRows, ...table.outsideRows]);
+  // What cells merged across say can join columns that were apart.
+  const bands = changedRows.some((row) => beginsMergeAcross(now, row))
+    ? finish(columnBands(now))
+    : plan.bands;
   const places: number[] = [];
   for (const row of changedRows) {
-    const at = orderOf.get(row);
-    const here = at === undefined ? undefined : order[at];
-    if (at === undefined || !here || row < region.headerRow + region.headerRowCount) return null;
+    const place = placeOf(table.rows, row);
+    const body = table.rows[place];
+    if (!body || row < region.headerRow + region.headerRowCount) return null;
+    const lines = [body.rowIndex, ...body.joinedRows];
+    const line = lines.indexOf(row);
+    if (line < 0) return null;
     // The row below a header with merged cells may be its second row.
     if (row === region.headerRow + 1 && hasMerges(now, region)) return null;
     if (!staysAnAction(plan, now, row, bands)) return null;
-    if (!goesOnAsBefore(plan, now, order, at, breaks) || !goesOnAsBefore(plan, now, order, at + 1, breaks))
-      return null;
-    if (places[places.length - 1] !== here.place) places.push(here.place);
+    const above = line > 0 ? upTo(body, line - 1) : table.rows[place - 1];
+    const below = lines[line + 1] ?? table.rows[place + 1]?.rowIndex;
+    if (above && !goesOnAsBefore(plan, now, above, row)) return null;
+    if (below !== undefined && !goesOnAsBefore(plan, now, upTo(body, line), below)) return null;
+    if (places[places.length - 1] !== place) places.push(place);
   }
-  if (!sameData(mapRegion(now, region, profiles, confirmed), plan.columns)) return null;
+  const mayMapOtherwise = changedRows.some((row) => isLookedAt(region, row));
+  if (mayMapOtherwise && !sameData(mapRegion(now, region, profiles, confirmed), plan.columns)) return null;
   return places;
 }
 
-/**
- * A row of the plan, or one joined to it after a page break: the index of its action, and the action with its rows up
- * to this one.
- */
-interface OrderedRow {
-  readonly rowIndex: number;
-  readonly place: number;
-  readonly body: BodyRow;
+/** The index of the last action that begins at or above the row; `-1` if there is none. */
+function placeOf(rows: readonly BodyRow[], row: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] as BodyRow).rowIndex <= row) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
-function rowsInOrder(rows: readonly BodyRow[]): readonly OrderedRow[] {
-  return rows.flatMap((body, place) =>
-    [body.rowIndex, ...body.joinedRows].map((rowIndex, at) => ({
-      rowIndex,
-      place,
-      body: { ...body, joinedRows: body.joinedRows.slice(0, at) },
-    })),
-  );
-}
+/** The action with as many of the rows that a page break split off. */
+const upTo = (body: BodyRow, line: number): BodyRow => ({
+  ...body,
+  joinedRows: body.joinedRows.slice(0, line),
+});
+
+const beginsMergeAcross = ({ snapshot }: SheetGrid, row: number): boolean =>
+  snapshot.merges.some(({ rowIndex, columnCount }) => rowIndex === row && columnCount > 1);
 
 function hasMerges({ snapshot }: SheetGrid, { headerRow }: PlanRegion): boolean {
   return snapshot.merges.some(({ rowIndex }) => rowIndex === headerRow);
@@ -147,19 +154,13 @@ function severalTexts(grid: SheetGrid, row: number, { first, last }: Band): bool
 function goesOnAsBefore(
   { grid: before, table, columns }: RecognisedPlan,
   now: SheetGrid,
-  order: readonly OrderedRow[],
-  at: number,
-  breaks: ReadonlySet<number>,
+  above: BodyRow,
+  row: number,
 ): boolean {
-  const [above, here] = [order[at - 1], order[at]];
-  if (!above || !here) return true;
   const text = textColumns(columns, table.region);
-  const how = (grid: SheetGrid) => continuation(grid, lastOf(above), here.rowIndex, text);
+  const how = (grid: SheetGrid) => continuation(grid, above, row, text);
   if (how(before) === how(now)) return true;
-  for (let row = above.rowIndex + 1; row < here.rowIndex; row++) if (breaks.has(row)) return false;
-  return true;
+  const last = above.joinedRows[above.joinedRows.length - 1] ?? above.rowIndex;
+  const isBetween = (each: number) => last < each && each < row;
+  return !table.repeatedHeaderRows.some(isBetween) && !table.outsideRows.some(isBetween);
 }
-
-/** The action with its rows down to and including this one. */
-const lastOf = ({ body, rowIndex }: OrderedRow): BodyRow =>
-  rowIndex === body.rowIndex ? body : { ...body, joinedRows: [...body.joinedRows, rowIndex] };

@@ -5,6 +5,7 @@ import { mapColumns, type ColumnMap, type ConfirmedColumns } from '../schema/map
 import type { Profile } from '../schema/profile';
 import type { SheetSnapshot } from '../sheet/sheet-snapshot';
 import { finish, type Steps } from '../../steps';
+import { columnBands, type Band } from './column-bands';
 import { columnContents } from './column-content';
 import { findRegions } from './find-regions';
 import type { PlanRegion, PlanTable } from './plan-table';
@@ -15,6 +16,8 @@ export interface RecognisedPlan {
   readonly grid: SheetGrid;
   readonly table: PlanTable;
   readonly columns: ColumnMap;
+  /** The runs of filled columns of the whole sheet. */
+  readonly bands: readonly Band[];
 }
 
 /** The sheet's plans, from the top down and then left to right; none for a cover sheet, notes, or an empty sheet. */
@@ -25,10 +28,11 @@ export function* recogniseInSteps(
 ): Steps<readonly RecognisedPlan[]> {
   const grid = sheetGrid(snapshot);
   const plans: RecognisedPlan[] = [];
-  for (const region of yield* findRegions(grid, confirmed)) {
+  const bands = yield* columnBands(grid);
+  for (const region of yield* findRegions(grid, bands, confirmed)) {
     const columns = mapRegion(grid, region, profiles, confirmed);
     if (!holdsPlan(columns)) continue;
-    plans.push({ grid, columns, table: yield* readTable(grid, region, columns) });
+    plans.push({ grid, columns, bands, table: yield* readTable(grid, region, columns) });
   }
   return plans;
 }

@@ -28,10 +28,9 @@ function shown(grid: SheetGrid, row: number, column: number): string {
 }
 
 function dayAt(grid: SheetGrid, row: number, column: number): string | null {
-  const { numberFormats, origin, dateSystem } = grid.snapshot;
   if (grid.kindAt(row, column) !== 'number') return null;
-  if (!isDateFormat(numberFormats[row - origin.rowIndex]?.[column - origin.columnIndex] ?? '')) return null;
-  const date = serialToIsoDate(grid.valueAt(row, column) as number, dateSystem);
+  if (!isDateFormat(grid.formatAt(row, column))) return null;
+  const date = serialToIsoDate(grid.valueAt(row, column) as number, grid.snapshot.dateSystem);
   if (date === null) return null;
   const { year, month, day } = partsOf(date);
   return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;

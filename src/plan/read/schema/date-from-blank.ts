@@ -14,19 +14,18 @@ const DAY_ZERO = /^0{1,2}\D/;
 
 /** What such a cell displays; `null` for any other cell. */
 export function shownFromBlank(grid: SheetGrid, rowIndex: number, columnIndex: number): string | null {
-  const { snapshot } = grid;
-  const [r, c] = [rowIndex - snapshot.origin.rowIndex, columnIndex - snapshot.origin.columnIndex];
   const kind = grid.kindAt(rowIndex, columnIndex);
   if (kind === 'text') {
     const text = grid.textAt(rowIndex, columnIndex);
     return AS_TEXT.test(text) && (text.includes('1900') || DAY_ZERO.test(text)) ? text : null;
   }
   if (kind !== 'number') return null;
+  const { dateSystem } = grid.snapshot;
   const value = grid.valueAt(rowIndex, columnIndex) as number;
-  const made = (snapshot.formulas[r]?.[c] ?? '') !== '';
-  const first = isoDateToSerial(FIRST_REAL, snapshot.dateSystem) ?? 0;
-  const isDate = isDateFormat(snapshot.numberFormats[r]?.[c] ?? '');
+  const made = grid.formulaAt(rowIndex, columnIndex) !== '';
+  const first = isoDateToSerial(FIRST_REAL, dateSystem) ?? 0;
+  const isDate = isDateFormat(grid.formatAt(rowIndex, columnIndex));
   if (value < 0 || value >= first || !isDate || !(made || value < 1)) return null;
-  const date = serialToIsoDate(value, snapshot.dateSystem);
+  const date = serialToIsoDate(value, dateSystem);
   return date === null ? '0 January 1900' : inWords(date);
 }

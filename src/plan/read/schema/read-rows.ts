@@ -116,9 +116,7 @@ function readCell(grid: SheetGrid, body: BodyRow, column: number, top: number, f
 
 function serialAt(grid: SheetGrid, row: number, column: number): number | null {
   if (grid.kindAt(row, column) !== 'number') return null;
-  const { numberFormats, origin } = grid.snapshot;
-  const format = numberFormats[row - origin.rowIndex]?.[column - origin.columnIndex] ?? '';
-  return isDateFormat(format) ? (grid.valueAt(row, column) as number) : null;
+  return isDateFormat(grid.formatAt(row, column)) ? (grid.valueAt(row, column) as number) : null;
 }
 
 /** From its own column, else the number that opens the recommendation or the action; `null` if a cell lists several. */

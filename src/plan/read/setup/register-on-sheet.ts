@@ -45,10 +45,21 @@ const HEADER_ROWS = 30;
 export function registerOnSheets(snapshots: readonly SheetSnapshot[]): Register | null {
   for (const snapshot of snapshots) {
     const grid = sheetGrid(snapshot);
-    for (let row = grid.firstRow; row < Math.min(grid.endRow, grid.firstRow + HEADER_ROWS); row++) {
-      const columns = registerColumns(grid, row);
-      if (columns) return { origin: 'confirmed', entries: entriesBelow(grid, row, columns) };
-    }
+    const header = registerHeader(grid);
+    if (header) return { origin: 'confirmed', entries: entriesBelow(grid, header.row, header.columns) };
+  }
+  return null;
+}
+
+/** Whether the sheet has a register. */
+export const bearsRegister = (grid: SheetGrid): boolean => registerHeader(grid) !== null;
+
+function registerHeader(
+  grid: SheetGrid,
+): { readonly row: number; readonly columns: ReadonlyMap<Column, number> } | null {
+  for (let row = grid.firstRow; row < Math.min(grid.endRow, grid.firstRow + HEADER_ROWS); row++) {
+    const columns = registerColumns(grid, row);
+    if (columns) return { row, columns };
   }
   return null;
 }
@@ -103,10 +114,8 @@ function dayIn(grid: SheetGrid, row: number, column: number | undefined): IsoDat
   if (column === undefined) return null;
   const { snapshot } = grid;
   const value = grid.valueAt(row, column);
-  const format =
-    snapshot.numberFormats[row - snapshot.origin.rowIndex]?.[column - snapshot.origin.columnIndex] ?? '';
   if (typeof value === 'number')
-    return isDateFormat(format) ? serialToIsoDate(value, snapshot.dateSystem) : null;
+    return isDateFormat(grid.formatAt(row, column)) ? serialToIsoDate(value, snapshot.dateSystem) : null;
   const text = grid.textAt(row, column);
   if (text === '') return null;
   const context = {

@@ -3,6 +3,7 @@
  * the sheet is like now: the used range has changed shape, or merged areas have appeared or gone.
  */
 import { sameData } from '../../same-data';
+import { cellsAt, withRows, type RowCells } from './patched-sheet';
 import type { Area, SheetSnapshot } from './sheet-snapshot';
 
 export interface PatchedSheet {
@@ -23,27 +24,21 @@ export function patchRows(sheet: SheetSnapshot, rows: SheetSnapshot): PatchedShe
     first >= 0 &&
     first + rows.rowCount <= sheet.rowCount;
   if (!fits || !sameData(mergesIn(sheet, rows), mergesIn(rows, rows))) return null;
-  const changed = rows.values.flatMap((_, at) =>
-    sameRow(sheet, first + at, rows, at) ? [] : [rows.origin.rowIndex + at],
-  );
-  const put = <T>(grid: readonly T[], fresh: readonly T[]): readonly T[] => [
-    ...grid.slice(0, first),
-    ...fresh,
-    ...grid.slice(first + fresh.length),
-  ];
-  const within = (row: number) => row >= rows.origin.rowIndex && row < rows.origin.rowIndex + rows.rowCount;
-  const snapshot: SheetSnapshot = {
-    ...sheet,
-    values: put(sheet.values, rows.values),
-    kinds: put(sheet.kinds, rows.kinds),
-    formulas: put(sheet.formulas, rows.formulas),
-    numberFormats: put(sheet.numberFormats, rows.numberFormats),
-    hiddenRows: [...sheet.hiddenRows.filter((row) => !within(row)), ...rows.hiddenRows].sort((a, b) => a - b),
-  };
   // A first or last row that is now blank is no longer in the used range.
-  const edges = [0, sheet.rowCount - 1].filter((at) => within(sheet.origin.rowIndex + at));
-  if (edges.some((at) => snapshot.kinds[at]?.every((kind) => kind === 'blank'))) return null;
-  return { snapshot, changedRows: changed };
+  const edges = [0, sheet.rowCount - 1].map((at) => at - first);
+  if (edges.some((at) => rows.kinds[at]?.every((kind) => kind === 'blank'))) return null;
+  const changedRows: number[] = [];
+  for (let at = 0; at < rows.rowCount; at += 1)
+    if (!sameRow(cellsAt(sheet, first + at), cellsAt(rows, at))) changedRows.push(rows.origin.rowIndex + at);
+  return { snapshot: withRows(sheet, rows, hiddenNow(sheet, rows)), changedRows };
+}
+
+function hiddenNow({ hiddenRows }: SheetSnapshot, rows: SheetSnapshot): readonly number[] {
+  const end = rows.origin.rowIndex + rows.rowCount;
+  const before = hiddenRows.filter((row) => row >= rows.origin.rowIndex && row < end);
+  if (sameData(before, rows.hiddenRows)) return hiddenRows;
+  const others = hiddenRows.filter((row) => row < rows.origin.rowIndex || row >= end);
+  return [...others, ...rows.hiddenRows].sort((a, b) => a - b);
 }
 
 /** Merged areas that begin in these rows: Excel does not report others when asked about the rows. */
@@ -53,10 +48,5 @@ function mergesIn(sheet: SheetSnapshot, { origin, rowCount }: SheetSnapshot): re
   );
 }
 
-function sameRow(a: SheetSnapshot, at: number, b: SheetSnapshot, bt: number): boolean {
-  return (
-    sameData(a.values[at], b.values[bt]) &&
-    sameData(a.kinds[at], b.kinds[bt]) &&
-    sameData(a.numberFormats[at], b.numberFormats[bt])
-  );
-}
+const sameRow = (a: RowCells, b: RowCells): boolean =>
+  sameData(a.values, b.values) && sameData(a.kinds, b.kinds) && sameData(a.numberFormats, b.numberFormats);

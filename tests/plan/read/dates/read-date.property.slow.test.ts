@@ -3,7 +3,7 @@ import type { DateReading } from '../../../../src/plan/read/dates/date-reading';
 import { proposeAgreedDate } from '../../../../src/plan/read/dates/propose-agreed-date';
 import { readDate } from '../../../../src/plan/read/dates/read-date';
 import { readDeadlineMarker } from '../../../../src/plan/read/dates/read-deadline-marker';
-import { columnYears } from '../../../../src/plan/read/dates/column-years';
+import { columnYears, countYears } from '../../../../src/plan/read/dates/column-years';
 import { contextOf } from './dates-support';
 
 const PIECES = [
@@ -67,7 +67,7 @@ test('no text makes markers or proposals throw, and a marker lies inside its tex
       }
       const proposal = proposeAgreedDate([{ text }, { text: `agreed ${text} plan` }]);
       expect(proposal === null || proposal.index < 2).toBe(true);
-      columnYears([text]);
+      columnYears(countYears([text]));
     }),
     { seed: 20160127, numRuns: 2000 },
   );
@@ -144,7 +144,7 @@ describe('hostile cells as long as Excel allows', () => {
     }
     readDeadlineMarker(text, contextOf());
     proposeAgreedDate([{ text }]);
-    columnYears([text]);
+    columnYears(countYears([text]));
     return performance.now() - started;
   };
 

@@ -95,6 +95,13 @@ export function findRagKey(grid: SheetGrid, table: PlanTable, ragHeader: string)
   return key.size >= 2 ? key : NO_KEY;
 }
 
+/** The plan's own columns in which a key may stand beside its rows. */
+export const keyColumns = (table: PlanTable): readonly number[] =>
+  table.region.headers.flatMap((_, at) => {
+    const column = table.region.firstColumn + at;
+    return table.region.alone && isBeside(column, table) ? [column] : [];
+  });
+
 /** Outside the plan's columns, or in one with no header or with "key" as its header. */
 function isBeside(column: number, { region }: PlanTable): boolean {
   if (column < region.firstColumn || column > region.lastColumn) return true;

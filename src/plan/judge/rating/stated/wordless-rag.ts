@@ -3,7 +3,7 @@
  * compared, sorted or read out by a screen reader. Refuses plans of fewer than three actions, and columns with words in
  * any cell.
  */
-import type { ActionRow } from '../../../read/schema/action-row';
+import { textOf, type ActionRow } from '../../../read/schema/action-row';
 import { readStatedRag } from './read-stated-rag';
 
 /** The column's cells, from the top down. */
@@ -19,13 +19,16 @@ const SAYS = /[\p{L}\p{N}]/u;
 
 /** `null` if the plan has no RAG column, or one with text. */
 export function wordlessRag(rows: readonly ActionRow[]): WordlessRag | null {
+  if (rows.some((row) => saysRag(row))) return null;
   const readings = rows.flatMap(({ readings: { statedRag } }) => statedRag ?? []);
   const [first] = readings;
-  if (first === undefined || readings.length < FEWEST_ROWS || readings.some(({ text }) => speaks(text)))
-    return null;
+  if (first === undefined || readings.length < FEWEST_ROWS) return null;
   const cells = [...new Set(readings.map(({ rowIndex }) => rowIndex))].sort((a, b) => a - b);
   return { columnIndex: first.columnIndex, rows: cells };
 }
 
-/** A coloured dot counts as text; a bullet or a dash does not. */
-const speaks = (text: string): boolean => SAYS.test(text) || readStatedRag(text) !== null;
+/** Whether its RAG cell has text. A coloured dot counts as text; a bullet or a dash does not. */
+export function saysRag(row: ActionRow): boolean {
+  const text = textOf(row, 'statedRag');
+  return text !== '' && (SAYS.test(text) || readStatedRag(text) !== null);
+}
