@@ -50,6 +50,8 @@ export interface Engine extends ChangeEngine, ExportEngine {
     today: IsoDate,
   ) => Promise<Outcome<Checked>>;
   readonly select: (cell: CellRef) => Promise<Outcome<void>>;
+  /** Name of the sheet that the user is looking at; `null` if Excel does not say, as while a chart is selected. */
+  readonly sheetInFront: () => Promise<string | null>;
   readonly watch: Host['watch'];
   /** Takes an .xlsx in base64 and opens it in a new window. */
   readonly openSample: Host['openSample'];
@@ -77,6 +79,10 @@ export function createEngine(host: Host, pace: Pace): Engine {
     pointAt: (wanted, checked, today) => ifAble(() => pointAtRow(host, wanted, checked, { today, pace })),
     readPointed: (pointed, fields, today) => readPointedRow(host, pointed, fields, { today, pace }),
     select: (cell) => withTimeLimit(() => host.select(cell), { patience: SHORT }),
+    sheetInFront: async () => {
+      const selected = await withTimeLimit(() => host.selected(), { patience: SHORT });
+      return selected.ok ? selected.value.sheet : null;
+    },
     watch: (listener) => withTimeLimit(() => host.watch(listener), { patience: SHORT }),
     offerCompletion: offerFor,
     prepareColumns: (choices, options) => ifAble(() => prepareColumns(host, choices, { ...options, pace })),

@@ -4,7 +4,6 @@
  */
 import type { Checked } from '../app/check-plan';
 import type { Engine } from '../app/engine';
-import type { WorkbookChange } from '../app/host';
 import type { ChangeEngine, Remembered } from '../app/proposal';
 import type { SummaryStanding } from '../app/summary/summary-standing';
 import type { ExportChoices } from '../app/export/export-choices';
@@ -14,6 +13,7 @@ import type { CompletionOffers } from '../plan/change/columns/completion-offers'
 import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import { createChangeController } from './change-controller';
 import { createExportController } from './export-controller';
+import { followEdits } from './follow-edits';
 import { createPointController } from './point-controller';
 import { createSelfTestController } from './self-test-controller';
 import type { Intent, Work } from './state/pane-state';
@@ -45,9 +45,19 @@ interface ControllerParts {
   readonly today: () => IsoDate;
 }
 
-/** Milliseconds for which edits are collected before a re-check, since typing and filling come in bursts. */
-const GATHER = 250;
-const RETRY_AFTER = 2_000;
+type Doing = Exclude<Work, { readonly kind: 'none' }>;
+
+/** What the pane says while it carries out an intent, and how it does. One at a time: requests meanwhile are ignored. */
+interface Handler<I extends Intent> {
+  readonly work: (intent: I) => Doing;
+  readonly run: (intent: I, signal: AbortSignal) => Promise<void>;
+  /** Whether it reads the workbook anew, so that a re-check in progress is not needed. */
+  readonly covers?: true;
+}
+
+type Handlers = {
+  readonly [K in Exclude<Intent['kind'], 'select'>]: Handler<Extract<Intent, { readonly kind: K }>>;
+};
 
 export function createPaneController({
   store,
@@ -60,13 +70,9 @@ export function createPaneController({
   const exportController = createExportController({ store, loadEngine, today });
   const changeController = createChangeController({ store, loadEngine, today });
   const pointController = createPointController({ store, loadEngine, today });
-  const testExcel = createSelfTestController(store);
   let stopping: AbortController | null = null;
-  let following: AbortController | null = null;
   let busy: Promise<void> = Promise.resolve();
   let watching = false;
-  let changes: WorkbookChange[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Runs one intent at a time; later ones wait. */
   const inTurn = (work: () => Promise<void>, intent: Intent): void => {
@@ -77,61 +83,38 @@ export function createPaneController({
   const meetFault = (intent: Intent): void =>
     store.dispatch({ type: 'obstacle-met', notice: { problem: null, intent } });
 
-  const check = async (intent: Intent, { signal }: AbortController): Promise<void> => {
+  const following = followEdits({
+    store,
+    loadEngine,
+    today,
+    inTurn: (work) => inTurn(work, { kind: 'check' }),
+  });
+
+  const check = async (intent: Intent, signal: AbortSignal): Promise<void> => {
     const engine = await loadEngine();
-    const outcome = await engine.check({
-      today: today(),
-      signal,
-      onProgress: (stage, share) => store.dispatch({ type: 'check-progressed', stage, share }),
-    });
-    stopping = null;
+    const [outcome, front] = await Promise.all([
+      engine.check({
+        today: today(),
+        signal,
+        onProgress: (stage, share) => store.dispatch({ type: 'check-progressed', stage, share }),
+      }),
+      engine.sheetInFront(),
+    ]);
     if (!outcome.ok) {
       store.dispatch({ type: 'obstacle-met', notice: { problem: outcome.problem, intent } });
       return;
     }
-    clearTimeout(timer);
-    changes = [];
-    store.dispatch({ type: 'checked', checked: outcome.value, asked: true, news: 'The check is done.' });
+    following.forget();
+    const news = 'The check is done.';
+    store.dispatch({ type: 'checked', checked: outcome.value, asked: true, news, front });
     await watch(engine);
   };
 
   const watch = async (engine: Engine): Promise<void> => {
     if (watching) return;
-    const outcome = await engine.watch(noteChange);
+    const outcome = await engine.watch(following.note);
     watching = outcome.ok;
     store.dispatch({ type: 'live-turned', on: outcome.ok });
-  };
-
-  const noteChange = (change: WorkbookChange): void => {
-    if (store.state().checked === null) return;
-    changes.push(change);
-    clearTimeout(timer);
-    timer = setTimeout(() => inTurn(follow, { kind: 'check' }), GATHER);
-  };
-
-  const follow = async (): Promise<void> => {
-    const { checked } = store.state();
-    const now = changes;
-    if (checked === null || now.length === 0) return;
-    changes = [];
-    following = new AbortController();
-    const engine = await loadEngine();
-    const outcome = await engine.recheck(now, checked, { today: today(), signal: following.signal });
-    following = null;
-    if (outcome.ok) {
-      const { checked: next, news } = outcome.value;
-      store.dispatch({ type: 'checked', checked: next, asked: false, news });
-      return;
-    }
-    const { code } = outcome.problem;
-    if (code === 'cancelled') return;
-    if (code === 'cell-edit-mode' || code === 'host-busy') {
-      // The user did not ask for this re-check, so a failure is silent: it is retried shortly.
-      changes = [...now, ...changes];
-      timer = setTimeout(() => inTurn(follow, { kind: 'check' }), RETRY_AFTER);
-      return;
-    }
-    store.dispatch({ type: 'obstacle-met', notice: { problem: outcome.problem, intent: { kind: 'check' } } });
   };
 
   const select = async (cell: CellRef, key: string): Promise<void> => {
@@ -171,71 +154,42 @@ export function createPaneController({
     store.dispatch({ type: 'told', news });
   };
 
-  const started = (work: Exclude<Work, { readonly kind: 'none' }>): void =>
-    store.dispatch({ type: 'work-started', work });
+  const handlers: Handlers = {
+    check: { work: () => ({ kind: 'checking', stage: 'reading', share: 0 }), run: check, covers: true },
+    save: { work: ({ what }) => ({ kind: 'saving', what }), run: save },
+    point: { work: () => ({ kind: 'pointing' }), run: pointController.point },
+    'read-pointed': { work: () => ({ kind: 'saving', what: 'columns' }), run: readPointed },
+    'try-sample': { work: () => ({ kind: 'opening-sample' }), run: trySample },
+    propose: {
+      work: () => ({ kind: 'proposing', stage: 'reading', share: 0 }),
+      run: changeController.propose,
+      covers: true,
+    },
+    apply: {
+      work: ({ proposal: { title } }) => ({ kind: 'applying', title }),
+      run: changeController.apply,
+    },
+    finish: { work: ({ title }) => ({ kind: 'applying', title }), run: changeController.finish },
+    undo: { work: () => ({ kind: 'undoing' }), run: changeController.undo },
+    'make-export': { work: () => ({ kind: 'exporting' }), run: exportController.make },
+    'open-export': { work: () => ({ kind: 'opening-export' }), run: exportController.open },
+    'self-test': { work: () => ({ kind: 'self-testing', share: 0 }), run: createSelfTestController(store) },
+  };
 
   return {
     ask: (intent) => {
-      switch (intent.kind) {
-        case 'check':
-          if (store.state().work.kind !== 'none') return;
-          started({ kind: 'checking', stage: 'reading', share: 0 });
-          // This check covers whatever the re-check would have found.
-          following?.abort();
-          stopping = new AbortController();
-          return inTurn(check.bind(null, intent, stopping), intent);
-        case 'select':
-          store.dispatch({ type: 'row-marked', key: intent.key });
-          // Does not wait for a long check: Excel handles it in between.
-          return void select(intent.cell, intent.key).catch(() => meetFault(intent));
-        case 'save':
-          if (store.state().work.kind !== 'none') return;
-          started({ kind: 'saving', what: intent.what });
-          return inTurn(() => save(intent), intent);
-        case 'point':
-          if (store.state().work.kind !== 'none') return;
-          started({ kind: 'pointing' });
-          return inTurn(() => pointController.point(intent), intent);
-        case 'read-pointed':
-          if (store.state().work.kind !== 'none') return;
-          started({ kind: 'saving', what: 'columns' });
-          return inTurn(() => readPointed(intent), intent);
-        case 'try-sample':
-          if (store.state().work.kind !== 'none') return;
-          started({ kind: 'opening-sample' });
-          return inTurn(() => trySample(intent), intent);
-        case 'propose':
-          if (store.state().work.kind !== 'none') return;
-          started({ kind: 'proposing', stage: 'reading', share: 0 });
-          following?.abort();
-          stopping = new AbortController();
-          return inTurn(changeController.propose.bind(null, intent, stopping.signal), intent);
-        case 'apply':
-          if (store.state().work.kind !== 'none') return;
-          started({ kind: 'applying', title: intent.proposal.title });
-          return inTurn(() => changeController.apply(intent), intent);
-        case 'finish':
-          if (store.state().work.kind !== 'none') return;
-          started({ kind: 'applying', title: intent.title });
-          return inTurn(() => changeController.finish(intent), intent);
-        case 'undo':
-          if (store.state().work.kind !== 'none') return;
-          started({ kind: 'undoing' });
-          return inTurn(() => changeController.undo(intent), intent);
-        case 'make-export':
-          if (store.state().work.kind !== 'none') return;
-          started({ kind: 'exporting' });
-          return inTurn(() => exportController.make(intent), intent);
-        case 'open-export':
-          if (store.state().work.kind !== 'none') return;
-          started({ kind: 'opening-export' });
-          return inTurn(() => exportController.open(intent), intent);
-        case 'self-test':
-          if (store.state().work.kind !== 'none') return;
-          started({ kind: 'self-testing', share: 0 });
-          stopping = new AbortController();
-          return inTurn(testExcel.bind(null, intent, stopping.signal), intent);
+      if (intent.kind === 'select') {
+        store.dispatch({ type: 'row-marked', key: intent.key });
+        // Does not wait for a long check: Excel handles it in between.
+        void select(intent.cell, intent.key).catch(() => meetFault(intent));
+        return;
       }
+      if (store.state().work.kind !== 'none') return;
+      const { work, run, covers } = handlers[intent.kind] as Handler<Intent>;
+      store.dispatch({ type: 'work-started', work: work(intent) });
+      if (covers) following.stop();
+      const { signal } = (stopping = new AbortController());
+      inTurn(() => run(intent, signal), intent);
     },
     cancel: () => stopping?.abort(),
     offers: (checked, plan, profile) => loaded?.offerCompletion(checked, plan, profile) ?? null,

@@ -19,8 +19,16 @@ export type PaneAction =
   | { readonly type: 'work-ended' }
   | { readonly type: 'obstacle-met'; readonly notice: Notice }
   | { readonly type: 'notice-closed' }
-  /** `asked`: the user asked for this check; false if an edit in the sheet triggered it. */
-  | { readonly type: 'checked'; readonly checked: Checked; readonly asked: boolean; readonly news: string }
+  /**
+   * `asked`: the user asked for this check; false if an edit in the sheet triggered it. `front`: the sheet in front.
+   */
+  | {
+      readonly type: 'checked';
+      readonly checked: Checked;
+      readonly asked: boolean;
+      readonly news: string;
+      readonly front?: string | null;
+    }
   | { readonly type: 'saved'; readonly what: Saved; readonly checked: Checked }
   | { readonly type: 'live-turned'; readonly on: boolean }
   | { readonly type: 'told'; readonly news: string }

@@ -30,7 +30,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'notice-closed':
       return { ...state, notice: null };
     case 'checked':
-      return withChecked(state, action.checked, action.asked, action.news);
+      return {
+        ...withChecked(state, action.checked, action.asked, action.news),
+        front: action.front ?? state.front,
+      };
     case 'saved':
       return {
         ...withChecked(state, action.checked, false, SAVED[action.what]),
@@ -89,8 +92,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...told(state, `${editedNews(action.cells.length)}.`), ...stepped(state, action) };
     case 'proposed': {
       const next = answered(state, action, action.proposal.checked, previewNews(action.proposal));
-      // A fix is requested at its finding, but its preview is in the change tab.
-      return action.request.kind === 'fix' ? { ...next, tab: 'change' } : next;
+      // Fixes and the next step are requested at the check, but previews are in the change tab.
+      return next.tab === 'check' ? { ...next, tab: 'change' } : next;
     }
     case 'applied':
       return answered(state, action, action.checked, appliedNews(action.proposal.title));

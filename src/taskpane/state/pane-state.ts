@@ -77,6 +77,8 @@ export interface PaneState {
   readonly checked: Checked | null;
   /** Key of the plan in view; `null` while the user has several to choose from. */
   readonly plan: string | null;
+  /** Name of the sheet that was in front at the last check that the user asked for; `null` if not known. */
+  readonly front: string | null;
   readonly view: ListView;
   /** Keys of the actions whose explanation is unfolded. */
   readonly unfolded: ReadonlySet<string>;
@@ -104,6 +106,7 @@ export const FIRST_STATE: PaneState = {
   notice: null,
   checked: null,
   plan: null,
+  front: null,
   view: WHOLE_LIST,
   unfolded: new Set(),
   marked: null,

@@ -7,6 +7,9 @@ import type { PlanReport } from '../../plan/judge/report/plan-report';
 import { isLive } from '../../plan/judge/report/live-plans';
 import { findingList } from '../list/list-items';
 import { isFiltered, type ListView } from '../list/list-view';
+import { ColumnQuestions } from './check/ColumnQuestions';
+import { NextStepButton } from './check/NextStepButton';
+import { RowsToCheckAgain } from './check/RowsToCheckAgain';
 import { useController, usePaneState } from './controller-context';
 import { FindingList } from './FindingList';
 import { ListFilters } from './ListFilters';
@@ -31,7 +34,23 @@ export function CheckView() {
   const { checked, plan: key } = usePaneState();
   if (!checked) return null;
   const plan = checked.review.report.plans.find((each) => planKeyOf(each) === key);
-  return plan ? <CheckedPlan plan={plan} /> : <PlanChooser report={checked.review.report} />;
+  if (plan) return <CheckedPlan plan={plan} />;
+  return (
+    <PlanChooser report={checked.review.report}>
+      <WhatNeedsDoing />
+    </PlanChooser>
+  );
+}
+
+/** Of the workbook as a whole: what is out of date, what only a person can answer, and what comes next. */
+function WhatNeedsDoing() {
+  return (
+    <>
+      <RowsToCheckAgain />
+      <ColumnQuestions />
+      <NextStepButton />
+    </>
+  );
 }
 
 function CheckedPlan({ plan }: { readonly plan: PlanReport }) {
@@ -99,6 +118,7 @@ function CheckedPlan({ plan }: { readonly plan: PlanReport }) {
         chosen={view.ratings}
         onChoose={(ratings) => change({ ratings })}
       />
+      {plans.length > 1 ? null : <WhatNeedsDoing />}
       <ListFilters plan={plan} view={view} onChange={change} />
       <p className={shared.small} role="status" data-testid="shown">
         {shownInWords(list, isFiltered(view))}

@@ -2,7 +2,7 @@
  * The order of the summary's blocks by keyboard alone: one tab stop, arrow keys, Alt with them, and the focus kept.
  * @jest-environment jsdom
  */
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { BlockOrder } from '../../../src/taskpane/views/summary/BlockOrder';
 import type { ChosenBlocks } from '../../../src/plan/change/summary/propose-summary';
@@ -34,7 +34,7 @@ test('the list has one tab stop, which follows the arrow keys', () => {
       .filter((each) => each.getAttribute('tabindex') !== '-1')
       .map((each) => each.closest('li')?.getAttribute('data-block') ?? null);
   expect(stops()).toEqual(['headline']);
-  box('headline').focus();
+  act(() => box('headline').focus());
   press('ArrowDown');
   press('ArrowDown');
   expect(document.activeElement).toBe(box('attention'));
@@ -43,7 +43,7 @@ test('the list has one tab stop, which follows the arrow keys', () => {
 
 test('Alt with an arrow key moves a block, keeps the focus on it, and says where it is', () => {
   renderView(<Blocks />);
-  box('attention').focus();
+  act(() => box('attention').focus());
   press('ArrowUp', true);
   expect(order).toEqual(['headline', 'attention', 'by-lead']);
   expect(document.activeElement).toBe(box('attention'));
@@ -52,16 +52,16 @@ test('Alt with an arrow key moves a block, keeps the focus on it, and says where
 
 test('a block does not move beyond either end, nor one that is not shown', () => {
   renderView(<Blocks />);
-  box('headline').focus();
+  act(() => box('headline').focus());
   press('ArrowUp', true);
-  box('heat-map').focus();
+  act(() => box('heat-map').focus());
   press('ArrowUp', true);
   expect(order).toEqual(['headline', 'by-lead', 'attention']);
 });
 
 test('a block keeps the focus when its tick is changed', () => {
   renderView(<Blocks />);
-  box('headline').focus();
+  act(() => box('headline').focus());
   fireEvent.click(box('headline'));
   expect(order).toEqual(['by-lead', 'attention']);
   expect(document.activeElement).toBe(box('headline'));

@@ -45,6 +45,11 @@ export function OutcomeView({
     store.dispatch({ type: 'step-taken', step: { at: 'choose' } });
     if (step.at === 'applied' && step.kind === 'fix') store.dispatch({ type: 'tab-chosen', tab: 'check' });
   };
+  const toBoardCopy = (): void => {
+    store.dispatch({ type: 'step-taken', step: { at: 'choose' } });
+    store.dispatch({ type: 'export-step-taken', step: 'board-copy' });
+    store.dispatch({ type: 'tab-chosen', tab: 'export' });
+  };
   return (
     <div className={shared.stack}>
       <StepHeading>{applied ? `Done: ${step.title}` : `Taken back: ${step.title}`}</StepHeading>
@@ -81,6 +86,16 @@ export function OutcomeView({
         </section>
       ) : null}
       {removal ? <p className={shared.text}>{UNTIL_WHEN}</p> : null}
+      {applied && step.kind === 'summary' ? (
+        <div>
+          <Button id="to-board-copy" onClick={toBoardCopy} aria-describedby="about-board-copy">
+            Make the board copy
+          </Button>
+          <p className={shared.small} id="about-board-copy" style={{ marginTop: 4 }}>
+            A workbook of its own for the meeting, with this summary and a cover.
+          </p>
+        </div>
+      ) : null}
       {shown ? (
         <div>
           <Button onClick={() => controller.ask({ kind: 'select', cell: shown, key: 'change-shown' })}>
