@@ -7,6 +7,7 @@ import { SETUP_BOUNDS, type SetupSettings } from '../../plan/read/setup/setup';
 import { hasSheetDates, planDates, withPlanDate } from '../setup/plan-dates';
 import { doneWordsAsTyped, withDoneWords } from '../setup/done-words';
 import { DayField } from './DayField';
+import { PrintFields } from './PrintFields';
 import { usePaneStyles } from './pane-styles';
 
 interface SettingsFieldsProps {
@@ -109,6 +110,7 @@ export function SettingsFields({ settings, report, plan, onChange, onValid }: Se
         </Field>
         <DoneWords settings={settings} onChange={onChange} />
       </section>
+      <PrintFields settings={settings} onChange={onChange} />
     </>
   );
 }

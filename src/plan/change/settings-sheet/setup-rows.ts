@@ -67,6 +67,9 @@ function settingCell(key: SettingKey, settings: SetupSettings, dateSystem: DateS
     case 'day':
     case 'soonUntil':
       return { value: '', formula: DAY_FORMULAS[key], numberFormat: SETUP_DATE_FORMAT };
+    case 'board':
+    case 'marking':
+      return said(settings[key] ?? '');
     case 'doneWords':
     case 'summary':
     case 'gate':

@@ -5,6 +5,7 @@
  */
 import type { IsoDate } from '../../read/dates/calendar';
 import type { RatingColour } from '../../judge/rating/rating-colour';
+import type { PaperWords } from '../../judge/report/paper-words';
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { Setup } from '../../read/setup/setup';
 import type { CellRef, CellValue, DateSystem } from '../../read/sheet/sheet-snapshot';
@@ -17,6 +18,8 @@ export interface SummaryPlan {
   readonly prefix: string;
   /** Its display name: the sheet's name, with a number if the sheet has several plans. */
   readonly label: string;
+  /** As the board writes it above the plan; else the label. */
+  readonly title: string;
   /** One for each action, in the plan's order, as returned by `actionKeys`. */
   readonly keys: readonly string[];
   /** Of this plan only, earliest first. */
@@ -31,6 +34,8 @@ export interface SummaryInput {
   /** The day of the build, which dates the lists. */
   readonly built: IsoDate;
   readonly dateSystem: DateSystem;
+  /** What every page says of the plans. */
+  readonly paper: PaperWords;
 }
 
 /** Excel's row numbers, from 1: the cell's own, and the first and last of its table's body. */

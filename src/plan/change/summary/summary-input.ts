@@ -4,6 +4,7 @@ import type { PlanReport, WorkbookReport } from '../../judge/report/plan-report'
 import type { Setup } from '../../read/setup/setup';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { actionKeys } from '../../marks/flags/action-keys';
+import { paperWords, titleOfPlan } from '../../judge/report/paper-words';
 import { isLive, notLive } from '../../judge/report/live-plans';
 import type { SummaryInput } from './block';
 import { readHistory } from '../../marks/summary/read-history';
@@ -22,9 +23,11 @@ export function summaryInput(
 ): SummaryInput {
   const history = readHistory(snapshots);
   const labels = planLabels(report.plans);
+  const live = report.plans.filter(isLive);
   return {
     setup,
     built,
+    paper: paperWords(live, snapshots, setup),
     dateSystem: snapshots[0]?.dateSystem ?? 1900,
     apart: notLive(report),
     plans: report.plans
@@ -35,6 +38,7 @@ export function summaryInput(
         report: plan,
         prefix,
         label,
+        title: titleOfPlan(plan, snapshots) || label,
         keys: actionKeys(plan.actions.map(({ row }) => row)),
         meetings: history.filter((meeting) => meeting.plan === label),
       })),

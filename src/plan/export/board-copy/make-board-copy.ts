@@ -5,6 +5,8 @@
 import { inWords, type IsoDate } from '../../read/dates/calendar';
 import { visibleText } from '../../read/recognise/sheet-grid';
 import type { PlanReport, WorkbookReport } from '../../judge/report/plan-report';
+import { paperWords } from '../../judge/report/paper-words';
+import { headerAndFooter } from '../../change/header-and-footer';
 import { a1, columnName } from '../../read/sheet/a1';
 import type { Setup } from '../../read/setup/setup';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
@@ -59,14 +61,14 @@ export function makeBoardCopy(request: BoardCopyRequest): BoardCopyOutcome {
   if (!gate.passed) return { made: false, because: 'gate-shut' };
   if (validatedBy === '') return { made: false, because: 'no-name' };
   const sheets = plansBySheet(report.plans, snapshots, request.withheld ?? []);
-  const title =
-    oneLine(request.title ?? '') || `Board copy: ${sheets.map(({ snapshot }) => snapshot.name).join(', ')}`;
-  const footer = `${title}, as of ${inWords(report.asOf)}`;
+  const paper = paperWords(live.plans, snapshots, setup);
+  const title = oneLine(request.title ?? '') || oneLine(`Board copy: ${paper.title}`);
+  const printed = headerAndFooter(paper, { day: `As at ${inWords(report.asOf)}`, what: 'Board copy' });
   const copied = sheets.map((sheet) => ({
     ...sheet,
     ...planCopy(sheet.plans, sheet.snapshot, sheet.withheld, request.widths?.get(sheet.snapshot.name)),
   }));
-  const plans = copied.map(({ sheet, placed }) => withPlanPage(sheet, placed, footer));
+  const plans = copied.map(({ sheet, placed }) => withPlanPage(sheet, placed, printed));
   const secrets = secretWords(sheets);
   const beside = [...(request.summary ? [summaryCopy(request.summary)] : []), ...along.map(valuesCopy)].map(
     (sheet) => withholdWords(sheet, secrets),
@@ -85,9 +87,9 @@ export function makeBoardCopy(request: BoardCopyRequest): BoardCopyOutcome {
     digest,
   });
   const all = [
-    withPage(cover, footer, 'portrait'),
+    withPage(cover, printed, 'portrait'),
     ...plans,
-    ...beside.map((sheet) => withPage(sheet, footer)),
+    ...beside.map((sheet) => withPage(sheet, printed)),
   ];
   const [first] = snapshots;
   return {
@@ -120,20 +122,22 @@ function plansBySheet(
   });
 }
 
-function withPlanPage(sheet: CopySheet, placed: readonly PlacedPlan[], footer: string): CopySheet {
+type Printed = ReturnType<typeof headerAndFooter>;
+
+function withPlanPage(sheet: CopySheet, placed: readonly PlacedPlan[], printed: Printed): CopySheet {
   const region = placed[0]?.plan.table.region;
   const alone = placed.length === 1 && region;
   const titles: readonly [number, number] | null = alone
     ? [region.headerRow, region.headerRow + region.headerRowCount - 1]
     : null;
-  return { ...sheet, page: pageOf(sheet, 'landscape', titles, footer) };
+  return { ...sheet, page: pageOf(sheet, 'landscape', titles, printed) };
 }
 
 const withPage = (
   sheet: CopySheet,
-  footer: string,
+  printed: Printed,
   orientation: 'portrait' | 'landscape' = 'landscape',
-): CopySheet => (sheet.page ? sheet : { ...sheet, page: pageOf(sheet, orientation, null, footer) });
+): CopySheet => (sheet.page ? sheet : { ...sheet, page: pageOf(sheet, orientation, null, printed) });
 
 /** Keeps only links to cells within the copy; the targets of the others are not in the file. */
 function leadingInside(sheets: readonly CopySheet[]): readonly CopySheet[] {

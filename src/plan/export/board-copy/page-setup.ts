@@ -16,7 +16,7 @@ export function pageOf(
   sheet: CopySheet,
   orientation: PageChange['orientation'],
   titleRows: PageChange['titleRows'],
-  footer: string,
+  printed: string | Pick<PageChange, 'header' | 'footer'>,
 ): PageChange {
   let [rows, columns] = [1, 1];
   for (const { rowIndex, columnIndex } of sheet.cells) {
@@ -34,8 +34,12 @@ export function pageOf(
     titleRows,
     printArea: { rowIndex: 0, columnIndex: 0, rowCount: rows, columnCount: columns },
     breaksBefore: [],
-    header: { left: '', centre: '', right: '' },
-    footer: { left: footerText(footer), centre: '', right: 'Page &P of &N' },
+    ...(typeof printed === 'string'
+      ? {
+          header: { left: '', centre: '', right: '' },
+          footer: { left: footerText(printed), centre: '', right: 'Page &P of &N' },
+        }
+      : printed),
     gridlines: false,
     frozenRows: titleRows === null || titleRows[1] >= MOST_FROZEN ? 0 : titleRows[1] + 1,
   };

@@ -88,6 +88,12 @@ function readSetting(settings: Settings, { key }: SettingRow, row: number, cells
         choice(cells, row, PROGRESS, PROGRESS_WORDS.replace),
         (how) => (settings.progressUpdates = how),
       );
+    case 'board':
+    case 'marking': {
+      const words = cells.text(row, 'value').replace(/\s+/g, ' ').trim();
+      if (words !== '') settings[key] = words;
+      return;
+    }
     case 'doneWords':
     case 'summary':
     case 'gate': {

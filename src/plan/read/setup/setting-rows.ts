@@ -14,6 +14,8 @@ export type SettingKey =
   | 'soonUntil'
   | 'register'
   | 'doneWords'
+  | 'board'
+  | 'marking'
   | 'summary'
   | 'gate'
   | 'ownersFields'
@@ -106,6 +108,21 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     also: ['done words', 'words for done', 'done means'],
     meaning:
       'Your own words for a status that means done, separated by semicolons. Complete, closed, done and similar words are known already.',
+    whenSaid: true,
+  },
+  {
+    key: 'board',
+    title: 'Name of the board',
+    also: ['board', 'board name', 'partnership'],
+    meaning: 'Printed on every page. Blank takes it from the plan’s own title.',
+    whenSaid: true,
+  },
+  {
+    key: 'marking',
+    title: 'Protective marking',
+    also: ['marking', 'classification', 'security marking'],
+    meaning:
+      'Printed on every page, such as OFFICIAL-SENSITIVE. Blank takes the one that stands in the plan’s sheet.',
     whenSaid: true,
   },
   {

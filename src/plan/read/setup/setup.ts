@@ -60,6 +60,10 @@ export interface Setup {
   readonly yearKind: YearKind;
   /** The board's own words for a status that means done. */
   readonly doneWords: readonly string[];
+  /** The board's name as printed; `''` takes it from the plan's own title. */
+  readonly board: string;
+  /** The protective marking as printed; `''` takes it from the plan's own sheet. */
+  readonly marking: string;
   /** The board's meetings, in ascending order. */
   readonly meetings: readonly IsoDate[];
   /** `null` learns a register from the plan. */
@@ -153,6 +157,8 @@ const setupSchema = z.object({
     .default(SETUP_BOUNDS.implausibleYears.otherwise),
   yearKind: z.enum(['financial', 'calendar', 'academic']).default('financial'),
   doneWords: z.array(z.string()).readonly().default([]),
+  board: z.string().default(''),
+  marking: z.string().default(''),
   meetings: z
     .array(z.union([isoDate, meeting]))
     .readonly()
