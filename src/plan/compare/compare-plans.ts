@@ -6,13 +6,13 @@ import { appendAll } from '../long-lists';
 import type { PlanReport } from '../judge/report/plan-report';
 import { CELLS_PER_STEP, type Steps } from '../steps';
 import type { Change, NotCompared } from './change';
+import { isNews } from './is-news';
 import type { ComparedAction } from './compared-action';
 import { dateChanges } from './date-changes';
 import type { MatchedPair } from './exact-matches';
 import { identify, NO_DECISIONS, type Decisions, type Identity } from './identify';
 import { layoutDiffers } from './layout-differs';
 import { leadChanges, namesIn, type NameOf } from './lead-changes';
-import { saysNothingNew } from './no-news-words';
 import { isClosed, isStillOpen, standingChanges } from './standing-changes';
 import { wordChanges } from './word-changes';
 
@@ -70,14 +70,6 @@ export function* comparePlans(
     layoutDiffers: layoutDiffers(met),
     notCompared,
   };
-}
-
-/** Changes to the board's own words, numbers and colours do not report progress. */
-function isNews({ field, kind, to }: Change): boolean {
-  if (field === 'standing' || kind === 'moved') return true;
-  if (kind === 'removed' || to === null) return false;
-  if (field === 'achieved') return true;
-  return (field === 'progress' || field === 'evidenceProvided' || field === 'status') && !saysNothingNew(to);
 }
 
 /** Both versions' registers combined, as each may have an alias that the other lacks. */

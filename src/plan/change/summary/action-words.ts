@@ -24,7 +24,7 @@ export function shortened(words: string, length: number): string {
   return `${(space > length / 2 ? head.slice(0, space) : head).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-const ACTION_LENGTH = 140;
+export const ACTION_LENGTH = 140;
 
 /** "1.2 Write to every school." */
 export function actionInShort({ row }: Pick<ActionReport, 'row'>): string {

@@ -5,6 +5,7 @@
 import type { IsoDate } from '../../read/dates/calendar';
 import { obstacle, success, type Outcome } from '../../outcome';
 import { isNamedSetup, setupSheetState } from '../../read/setup/find-setup-tables';
+import { readSetupSheet } from '../../read/setup/read-setup-sheet';
 import { SETUP_SHEET } from '../../read/setup/setup-words';
 import { serialToIsoDate } from '../../read/sheet/serial-date';
 import type { CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
@@ -14,7 +15,9 @@ import type { SetupRow } from '../../read/setup/setup-row';
 import { emptySheet, changesAnything, type SheetChange } from '../change-set';
 import type { SummaryPlan } from './block';
 import { HISTORY_TABLE, historyRows } from '../../marks/summary/history-table';
+import { isRecordedPiece } from '../../marks/summary/recorded-action';
 import { findHistory, type HistoryPlace } from '../../marks/summary/read-history';
+import { rowsToFree } from './history-room';
 import { meetingNow } from './meeting-now';
 
 /**
@@ -29,7 +32,10 @@ export function recordMeeting(
   const found = setupIn(snapshots);
   if (!found.ok) return found;
   const sheet = found.value;
-  const rows = plans.flatMap((plan) => historyRows(meetingNow(plan, date, body), sheet.dateSystem));
+  const { decidedPairs } = readSetupSheet(sheet).setup;
+  const rows = plans.flatMap((plan) =>
+    historyRows(meetingNow(plan, date, body, decidedPairs), sheet.dateSystem),
+  );
   const place = findHistory(sheet);
   const planned = place ? added(sheet, place, rows, date, plans) : newTable(sheet, rows);
   return success(changesAnything(planned) ? [planned] : []);
@@ -107,12 +113,17 @@ function added(
     const isDay = typeof day === 'number' && serialToIsoDate(day, sheet.dateSystem) === date;
     return isDay && labels.has(String(at(sheet, row, place.columnOf.get('plan'))));
   });
+  const length = rows.reduce((sum, { cells }) => sum + pieceLength(cells.get('standings')?.value), 0);
+  const freed = rowsToFree(place, new Set(replaced), length, (row, key) =>
+    at(sheet, row, place.columnOf.get(key)),
+  );
+  const free = [...replaced, ...freed];
   const last = place.rows.at(-1) ?? place.headerRow;
-  const more = Array.from({ length: Math.max(0, rows.length - replaced.length) }, (_, n) => last + 1 + n);
+  const more = Array.from({ length: Math.max(0, rows.length - free.length) }, (_, n) => last + 1 + n);
   const wanted = new Map<string, CellChange>();
   const want = (cell: CellChange): void => void wanted.set(`${cell.rowIndex},${cell.columnIndex}`, cell);
-  for (const row of replaced) for (const cell of blanked(sheet, place, row)) want(cell);
-  [...replaced, ...more].slice(0, rows.length).forEach((rowIndex, n) => {
+  for (const row of free) for (const cell of blanked(sheet, place, row)) want(cell);
+  [...free, ...more].slice(0, rows.length).forEach((rowIndex, n) => {
     for (const [key, content] of rows[n]?.cells ?? []) {
       const columnIndex = place.columnOf.get(key);
       if (columnIndex === undefined) continue;
@@ -135,6 +146,9 @@ function added(
         : [],
   };
 }
+
+const pieceLength = (value: CellValue = ''): number =>
+  typeof value === 'string' && isRecordedPiece(value) ? value.length : 0;
 
 const blanked = (sheet: SheetSnapshot, { columnOf }: HistoryPlace, rowIndex: number): readonly CellChange[] =>
   [...columnOf.values()]

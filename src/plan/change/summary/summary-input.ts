@@ -7,6 +7,7 @@ import { actionKeys } from '../../marks/flags/action-keys';
 import { paperWords, titleOfPlan } from '../../judge/report/paper-words';
 import { isLive, notLive } from '../../judge/report/live-plans';
 import type { SummaryInput } from './block';
+import { planLabels } from '../../marks/summary/plan-labels';
 import { readHistory } from '../../marks/summary/read-history';
 
 /**
@@ -43,14 +44,4 @@ export function summaryInput(
         meetings: history.filter((meeting) => meeting.plan === label),
       })),
   };
-}
-
-/** The sheet's name; the second plan of a sheet is "Plan (2)". */
-function planLabels(plans: readonly Pick<PlanReport, 'sheet'>[]): readonly string[] {
-  const counts = new Map<string, number>();
-  return plans.map(({ sheet }) => {
-    const count = (counts.get(sheet) ?? 0) + 1;
-    counts.set(sheet, count);
-    return count === 1 ? sheet : `${sheet} (${count})`;
-  });
 }

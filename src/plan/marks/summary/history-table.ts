@@ -1,7 +1,7 @@
 /**
  * The table "RAG history" of "Plan setup": one row per meeting and plan with its counts and each action's rating, in
- * short pieces ("1.2#k3f9a2b1:R"); what one cell cannot hold continues in a further row. Staff can read it, and erase
- * rows.
+ * short pieces ("1.2#k3f9a2b1:R"); what one cell cannot hold continues in a further row, and what is kept of the actions
+ * follows, compressed. Staff can read the figures, and erase rows.
  */
 import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating-colour';
 import type { SetupColumn } from '../../read/setup/setup-table';
@@ -65,8 +65,8 @@ const COMPLETE_GREEN = 'C';
 
 /** The rows of one meeting and plan; they replace rows with the same key. */
 export function historyRows(meeting: RecordedMeeting, dateSystem: DateSystem): readonly SetupRow[] {
-  const { date, body, plan, tally, complete, claimed } = meeting;
-  return chunks(meeting.standings).map((standings, at): SetupRow => {
+  const { date, body, plan, tally, complete, claimed, kept } = meeting;
+  return [...chunks(meeting.standings), ...kept].map((standings, at): SetupRow => {
     const counts: Record<string, RowCell> = {};
     for (const colour of COUNTED) counts[colour] = { value: at === 0 ? tally[colour] : '' };
     const cells: Record<string, RowCell> = {

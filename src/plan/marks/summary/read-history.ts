@@ -9,6 +9,7 @@ import { isNamedSetup } from '../../read/setup/find-setup-tables';
 import { serialToIsoDate } from '../../read/sheet/serial-date';
 import type { CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { HISTORY_TABLE, historyKey, readRecordedStandings } from './history-table';
+import { isRecordedPiece } from './recorded-action';
 import type { RecordedMeeting, RecordedStanding } from './recorded-meeting';
 
 /** The location of the table on "Plan setup". */
@@ -67,9 +68,12 @@ export function readHistory(snapshots: readonly SheetSnapshot[]): readonly Recor
     const part = Number(read('part')) || 1;
     const key = historyKey(date, plan, 1);
     const before = part > 1 ? meetings.get(key) : undefined;
+    const words = String(read('standings'));
+    const isPiece = isRecordedPiece(words);
+    const kept = [...(before?.kept ?? []), ...(isPiece ? [words] : [])];
     const standings = new Map<string, RecordedStanding>([
       ...(before?.standings ?? []),
-      ...readRecordedStandings(String(read('standings'))),
+      ...(isPiece ? [] : readRecordedStandings(words)),
     ]);
     const count = (column: string): number => Math.max(0, Math.floor(Number(read(column))) || 0);
     const tally = {
@@ -80,7 +84,7 @@ export function readHistory(snapshots: readonly SheetSnapshot[]): readonly Recor
     meetings.set(
       key,
       before
-        ? { ...before, standings, tally: { ...before.tally, withdrawn: withdrawnIn(standings) } }
+        ? { ...before, standings, kept, tally: { ...before.tally, withdrawn: withdrawnIn(standings) } }
         : {
             date,
             body: String(read('body')).trim(),
@@ -89,6 +93,7 @@ export function readHistory(snapshots: readonly SheetSnapshot[]): readonly Recor
             complete: count('complete'),
             claimed: count('claimed'),
             standings,
+            kept,
           },
     );
   }

@@ -26,6 +26,8 @@ export interface RecordedMeeting {
   readonly claimed: number;
   /** By the action's key. */
   readonly standings: ReadonlyMap<string, RecordedStanding>;
+  /** What was kept of the actions, packed (`recorded-action.ts`); empty in records of earlier versions. */
+  readonly kept: readonly string[];
 }
 
 export const standingOf = ({ rating }: Pick<ActionReport, 'rating'>): RecordedStanding => ({

@@ -3,7 +3,15 @@ import { inWords } from '../../../read/dates/calendar';
 import { RATING_COLOURS } from '../../../judge/rating/rating-colour';
 import { RATING_WORDS } from '../../../judge/rating/rating-cells';
 import { LONGEST_LIST } from '../action-list';
-import { actionInShort, leadsInShort, rowLink, rowWords, serial } from '../action-words';
+import {
+  ACTION_LENGTH,
+  actionInShort,
+  leadsInShort,
+  rowLink,
+  rowWords,
+  serial,
+  shortened,
+} from '../action-words';
 import {
   text,
   type Block,
@@ -12,8 +20,10 @@ import {
   type SummaryPlan,
   type TableRow,
 } from '../block';
-import { compareWith, DIRECTIONS, type Direction, type Move } from '../compare-with';
+import { DIRECTIONS, movesIn, type Direction, type Move } from '../compare-with';
+import { lastCompared } from '../last-compared';
 import { lastMeeting } from '../last-meeting';
+import { withoutNews } from '../without-news';
 import { allCounts, CHART_COLOURS, columnOfRating, RATING_COLUMNS } from '../rating-table';
 import { AS_OF_CELL, COLUMN } from '../../../marks/summary/summary-columns';
 
@@ -21,12 +31,14 @@ const WORDS: Readonly<Record<Direction, string>> = {
   worse: '▼ Worse',
   improved: '▲ Improved',
   closed: '● Closed: complete and evidenced',
+  moved: '● Moved to the closed actions',
   withdrawn: '○ Withdrawn',
   new: '+ New in the plan',
   same: '= The same',
   gone: '– No longer in the plan',
 };
 const REOPENED = '▼ Worse: open again';
+const ASKED = ' (same action?)';
 
 /** Older ones stay in the history. */
 const MOST_MEETINGS = 12;
@@ -44,14 +56,19 @@ export const direction: Block<'direction'> = {
           'No earlier meeting is recorded yet. Record each meeting from the task pane, and from the next one on this shows what moved.',
         ),
       ];
-    const moves = compareWith(last, plan);
+    const compared = lastCompared(plan, input);
+    const moves = compared ? movesIn(compared, last, plan) : [];
     return [
       text(
         `Since the meeting of ${inWords(last.date)}, as at ${inWords(plan.report.asOf)}. Refresh the summary to bring it up to date.`,
         'aside',
       ),
       counts(moves),
+      ...(compared?.isWhole === false
+        ? compared.notKept.slice(0, 1).map((words) => text(words, 'aside'))
+        : []),
       ...movedList(plan, moves),
+      ...withoutNews(plan, compared?.since ?? new Map(), input),
       meetingsTable(plan, input),
     ];
   },
@@ -75,8 +92,12 @@ const counts = (moves: readonly Move[]): BlockPart => ({
     { title: 'Actions', column: COLUMN.ratings, as: 'count' },
   ],
   rows: DIRECTIONS.map((wanted) => ({
-    cells: [WORDS[wanted], moves.filter((move) => move.direction === wanted).length],
-  })),
+    wanted,
+    count: moves.filter((move) => move.direction === wanted).length,
+  }))
+    // Few boards move actions to another sheet.
+    .filter(({ wanted, count }) => wanted !== 'moved' || count > 0)
+    .map(({ wanted, count }) => ({ cells: [WORDS[wanted], count] })),
 });
 
 function movedList(plan: SummaryPlan, moves: readonly Move[]): readonly BlockPart[] {
@@ -87,16 +108,17 @@ function movedList(plan: SummaryPlan, moves: readonly Move[]): readonly BlockPar
   const left = moved.length - LONGEST_LIST;
   const rows = moved
     .slice(0, LONGEST_LIST)
-    .map(({ action, direction: to, was, is, key, reopened }): TableRow => {
+    .map(({ action, direction: to, was, is, key, words, reopened, asked }): TableRow => {
       const cells = [
         action
           ? actionInShort(action)
-          : `Action ${key.split('#')[0] || 'without a number'}, as it was recorded`,
+          : shortened(words, ACTION_LENGTH) ||
+            `Action ${key.split('#')[0] || 'without a number'}, as it was recorded`,
         action ? leadsInShort(action) : '',
         was ? RATING_WORDS[was.colour] : '–',
         is ? RATING_WORDS[is.colour] : '–',
         action ? rowWords(action) : '',
-        reopened ? REOPENED : WORDS[to],
+        `${reopened ? REOPENED : WORDS[to]}${asked ? ASKED : ''}`,
       ];
       return action ? { cells, link: rowLink(action, plan) } : { cells };
     });

@@ -1,9 +1,15 @@
-/** Actions whose date was postponed: what was first agreed, what applies now, and how often it was changed. */
+/**
+ * Actions whose date was changed: what was first agreed, what applies now, and how often. By the column of revised dates,
+ * and by what recorded meetings kept, as many boards type over the date itself.
+ */
 import { daysBetween } from '../../../read/dates/calendar';
 import { columnsByField } from '../../../read/schema/map-columns';
+import type { SinceMeeting } from '../../../compare/carried-over';
+import type { ActionReport } from '../../../judge/report/plan-report';
 import { actionList, asAt } from '../action-list';
 import { serial } from '../action-words';
 import { text, type Block } from '../block';
+import { lastCompared } from '../last-compared';
 import { COLUMN } from '../../../marks/summary/summary-columns';
 
 export const redated: Block<'redated'> = {
@@ -13,11 +19,20 @@ export const redated: Block<'redated'> = {
   scope: 'plan',
   layOut: (plan, input) => {
     const { actions, columns } = plan.report;
-    if (!columnsByField(columns).has('revisedDue')) return [];
-    const moved = actions.filter(({ dueOrigin, revisions }) => dueOrigin === 'revised' && revisions > 0);
-    if (moved.length === 0) return [text('No action has been given another date.')];
-    const later = ({ stated, due }: (typeof moved)[number]): number | '' =>
-      stated.due === null || due.due === null ? '' : daysBetween(stated.due, due.due);
+    const hasColumn = columnsByField(columns).has('revisedDue');
+    const since = lastCompared(plan, input)?.since;
+    if (!hasColumn && (since?.size ?? 0) === 0) return [];
+    const moved = actions
+      .map((action) => redating(action, since?.get(action)))
+      .filter(({ times }) => times > 0);
+    if (moved.length === 0)
+      return [
+        text(
+          hasColumn
+            ? 'No action has been given another date.'
+            : 'No action has been given another date since meetings were recorded.',
+        ),
+      ];
     return [
       asAt(plan),
       ...actionList(
@@ -31,12 +46,12 @@ export const redated: Block<'redated'> = {
           ],
         },
         [...moved]
-          .sort((a, b) => Number(later(b)) - Number(later(a)))
-          .map((action) => ({
+          .sort((a, b) => Number(b.later) - Number(a.later))
+          .map(({ action, first, later, times }) => ({
             action,
-            first: serial(action.stated.due, input),
+            first: serial(first, input),
             second: serial(action.due.due, input),
-            more: [later(action), action.revisions],
+            more: [later, times],
           })),
       ),
     ];
@@ -65,3 +80,12 @@ export const redated: Block<'redated'> = {
     },
   ],
 };
+
+/** By the plan's own columns and by what meetings recorded, whichever shows more. */
+function redating(action: ActionReport, since: SinceMeeting | undefined) {
+  const { due, dueOrigin, stated, revisions } = action;
+  const first = since?.firstDue ?? stated.due;
+  const times = Math.max(dueOrigin === 'revised' ? revisions : 0, since?.moves ?? 0);
+  const later: number | '' = first === null || due.due === null ? '' : daysBetween(first, due.due);
+  return { action, first, later, times };
+}
