@@ -69,7 +69,7 @@ test('an action no longer in the plan is listed by its own words, and one that i
 test('a match that is in doubt is marked, until a person has said', () => {
   const then = changed(rows(), 1, { Action: 'Agree a referral form for early help with every agency.' });
   const now = changed(rows(), 1, {
-    Action: 'Give all schools a referral form and a named route into services.',
+    Action: 'Give all local schools a referral form and a named route into support services.',
   });
   const setup = recordedOn(JULY, then);
   const { plan, input } = planWithMeetings(OCTOBER, now, setup);
