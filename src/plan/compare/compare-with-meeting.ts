@@ -98,8 +98,10 @@ export function* compareWithMeeting(
 
 /** `compareWithMeeting` in one go. */
 export const comparedWithMeeting = (
-  ...given: Parameters<typeof compareWithMeeting>
-): MeetingComparison | null => finish(compareWithMeeting(...given));
+  meetings: readonly RecordedMeeting[],
+  plans: readonly PlanReport[],
+  decidedPairs: readonly DecidedPair[] = [],
+): MeetingComparison | null => finish(compareWithMeeting(meetings, plans, decidedPairs));
 
 function startsOf(plans: readonly PlanReport[]): readonly number[] {
   let at = 0;
