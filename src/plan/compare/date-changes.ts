@@ -5,16 +5,13 @@
 import { daysBetween, inWords } from '../read/dates/calendar';
 import type { DateReading } from '../read/dates/date-reading';
 import { BLANK_DATE } from '../read/dates/read-date';
-import type { ActionReport } from '../judge/report/plan-report';
 import type { Field } from '../read/schema/fields';
 import { textOf } from '../read/schema/action-row';
 import { FIELD_TITLES } from '../read/schema/fields';
 import { comparableText } from './action-words';
 import { orNull, type Change, type FoundChanges, type NotCompared, type Pair } from './change';
 import type { ComparedAction } from './compared-action';
-
-const COMPARED = ['due', 'revisedDue', 'reviewDate', 'decisionDate', 'achieved'] as const;
-type DateField = (typeof COMPARED)[number];
+import { COMPARED_DATES, dateReadingOf, type ComparedDate } from './compared-dates';
 
 /** Deadlines: a change in one of these is reported as moved, in any other date as changed. */
 const DEADLINES: ReadonlySet<Field> = new Set(['due', 'revisedDue', 'reviewDate']);
@@ -28,7 +25,7 @@ interface DateCell {
 export function dateChanges(pair: Pair): FoundChanges {
   const changes: Change[] = [];
   const notCompared: NotCompared[] = [];
-  for (const field of COMPARED) {
+  for (const field of COMPARED_DATES) {
     const found = fieldChange(field, pair);
     if (found === null) continue;
     if ('why' in found) notCompared.push({ field, ...pair, why: found.why });
@@ -37,7 +34,7 @@ export function dateChanges(pair: Pair): FoundChanges {
   return { changes: withCounting(changes, pair), notCompared };
 }
 
-function fieldChange(field: DateField, { old, new: now }: Pair): Change | { readonly why: string } | null {
+function fieldChange(field: ComparedDate, { old, new: now }: Pair): Change | { readonly why: string } | null {
   const [before, after] = [cellOf(old, field), cellOf(now, field)];
   const [from, to] = [orNull(before.text), orNull(after.text)];
   if (comparableText(before.text) === comparableText(after.text)) return null;
@@ -82,16 +79,10 @@ function withCounting(changes: readonly Change[], { old, new: now }: Pair): read
   return [...changes, { field: 'due', kind: 'moved', from: shown(was.due), to: shown(is.due), days }];
 }
 
-function cellOf({ action }: ComparedAction, field: DateField): DateCell {
+function cellOf({ action }: ComparedAction, field: ComparedDate): DateCell {
   const text = textOf(action.row, field);
-  const reading = readingOf(action, field);
+  const reading = dateReadingOf(action, field) ?? BLANK_DATE;
   return { text: typeof action.row.readings[field]?.value === 'number' ? shown(reading) : text, reading };
-}
-
-function readingOf(action: ActionReport, field: DateField): DateReading {
-  if (field === 'due') return action.stated;
-  const reading = field === 'achieved' ? action.achievedReading : action.otherDates[field];
-  return reading ?? BLANK_DATE;
 }
 
 const shown = (reading: DateReading): string => (reading.due === null ? reading.text : inWords(reading.due));

@@ -10,6 +10,7 @@ import type { DateReading } from '../read/dates/date-reading';
 import { textOf } from '../read/schema/action-row';
 import { FIELDS, type Field } from '../read/schema/fields';
 import { comparableText } from './action-words';
+import { COMPARED_DATES, dateReadingOf } from './compared-dates';
 import type { SinceMeeting } from './carried-over';
 
 /** Fields whose words are kept: short, or what tells an action from another. */
@@ -22,8 +23,6 @@ const IN_WORDS = [
   'statedRag',
   'priority',
 ] as const satisfies readonly Field[];
-
-export const DATE_FIELDS = ['due', 'revisedDue', 'reviewDate', 'decisionDate', 'achieved'] as const;
 
 /** Fields of which only a digest is kept: what was reported is long, and its words stay the plan's own. */
 export const DIGESTED = [
@@ -85,17 +84,12 @@ function recordedAction(action: ActionReport, date: IsoDate, before: SinceMeetin
 }
 
 /** The date first agreed, before any revision that the plan itself shows. */
-export const firstDueOf = ({ stated, due }: Pick<ActionReport, 'stated' | 'due'>): IsoDate | null =>
+const firstDueOf = ({ stated, due }: Pick<ActionReport, 'stated' | 'due'>): IsoDate | null =>
   stated.due ?? due.due;
-
-export function dateReadingOf(action: ActionReport, field: (typeof DATE_FIELDS)[number]): DateReading | null {
-  if (field === 'due') return action.stated;
-  return (field === 'achieved' ? action.achievedReading : action.otherDates[field]) ?? null;
-}
 
 function datesOf(action: ActionReport): RecordedAction['dates'] {
   const dates: Record<string, RecordedDate> = {};
-  for (const field of DATE_FIELDS) {
+  for (const field of COMPARED_DATES) {
     const cell = action.row.readings[field];
     const reading = dateReadingOf(action, field);
     if (!cell || !reading || cell.text === '') continue;

@@ -12,7 +12,8 @@ import { BLANK_DATE } from '../read/dates/read-date';
 import { completionThat, leadNamed, ratingThat, rebuiltDate } from './rebuilt-parts';
 import { textOf, type Reading } from '../read/schema/action-row';
 import { FIELDS, FIELD_TITLES, type Field } from '../read/schema/fields';
-import { DATE_FIELDS, DIGESTED, digestOfText } from './record-actions';
+import { COMPARED_DATES } from './compared-dates';
+import { DIGESTED, digestOfText } from './record-actions';
 
 export interface RebuiltPlan {
   readonly report: PlanReport;
@@ -103,7 +104,7 @@ function rebuiltAction(
     const text = digest === undefined ? kept.texts[field] : wordsOf(field, digest);
     if (text !== undefined && text !== '') texts.set(field, text);
   }
-  for (const field of DATE_FIELDS) {
+  for (const field of COMPARED_DATES) {
     const date = kept.dates[field];
     if (date) texts.set(field, date.text);
   }
