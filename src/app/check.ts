@@ -2,16 +2,13 @@
  * The use case of the headless `check`: reads the workbook, judges it by its "Plan setup" and the caller's overrides,
  * and returns an obstacle where it cannot. Changes nothing.
  */
-import { nearestHeader } from '../plan/read/recognise/nearest-header';
 import type { IsoDate } from '../plan/read/dates/calendar';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { WorkbookReport } from '../plan/judge/report/plan-report';
-import { reviewWorkbook } from '../plan/review';
-import { isOwnCopy } from '../plan/marks/own-sheets';
 import { isNamedSetup } from '../plan/read/setup/find-setup-tables';
-import { readSetup } from './check-plan';
+import { judgePlan, readSetup } from './check-plan';
 import type { Host } from './host';
-import { withDateOverrides, planSheets, setupOf, storedSettings } from './plan-settings';
+import type { Pace } from './in-slices';
 
 export interface CheckRequest {
   readonly today: IsoDate;
@@ -22,6 +19,9 @@ export interface CheckRequest {
   readonly sheet: string | null;
 }
 
+/** All in one go: there is no page to keep responsive. */
+const IN_ONE_GO: Pace = { now: () => 0, breathe: async () => undefined };
+
 export async function checkWorkbook(
   host: Pick<Host, 'readSnapshots'>,
   request: CheckRequest,
@@ -30,19 +30,13 @@ export async function checkWorkbook(
   const read = await host.readSnapshots(sheet === null ? {} : { sheet });
   if (!read.ok) return read;
   const hidden = read.value.some(isNamedSetup) ? [] : await readSetup(host);
-  const snapshots = [...read.value, ...hidden];
-  const sheets = planSheets(snapshots);
-  const filled = sheets.filter((snapshot) => snapshot.rowCount > 0);
-  if (filled.length === 0 && sheet === null)
-    return obstacle(
-      snapshots.some(isOwnCopy) ? { code: 'no-plan-found', sheets: [] } : { code: 'empty-workbook' },
-    );
-  const setup = setupOf(withDateOverrides(storedSettings(snapshots).settings, request), today);
-  const report = reviewWorkbook(snapshots, setup);
-  if (report.plans.length > 0) return success(report);
-  return obstacle({
-    code: 'no-plan-found',
-    sheets: sheets.map((snapshot) => snapshot.name),
-    nearest: nearestHeader(sheets),
+  const judged = await judgePlan([...read.value, ...hidden], {
+    today,
+    pace: IN_ONE_GO,
+    dateOverrides: request,
   });
+  if (judged.ok) return success(judged.value.review.report);
+  // One sheet that is the add-in's own says nothing of the rest of the workbook.
+  const isOwn = judged.problem.code === 'empty-workbook' && sheet !== null;
+  return isOwn ? obstacle({ code: 'no-plan-found', sheets: [] }) : judged;
 }
