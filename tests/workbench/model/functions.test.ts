@@ -102,6 +102,13 @@ describe('functions of a summary', () => {
     ['=IFERROR(AGGREGATE(15,6,Plan_Due/(FIND("Nobody",Plan_RAG)>0),1),"–")', '–'],
     ['=SUMPRODUCT(ISNUMBER(FIND("d",Plan_RAG))*((Plan_RAG="Red")*1E5+1))', 200_002],
     ['=SUMPRODUCT(--ISNUMBER(FIND("R",Plan_RAG)))', 1],
+    [
+      '=SUMPRODUCT(FREQUENCY(ISNUMBER(FIND("d",Plan_RAG))*{0;3;2;1;7;7;7;7},{0;1;2;3})*{0;10;100;1000;5})',
+      1_000,
+    ],
+    ['=SUMPRODUCT(FREQUENCY((Plan_RAG<>"Red")*{0;3;2;1;7;7;9;0},{0;1;2;3})*{1;10;100;1000;10000})', 30_113],
+    ['=SUMPRODUCT(COUNTIFS(Plan_RAG,{"Red","Amber"},Plan!B1:B8,{1,5}))', 3],
+    ['=SUMPRODUCT(COUNTIF(Plan_RAG,{"Red","Amber"}))', 3],
     ['=SUMPRODUCT((Plan_RAG<>"Red")*ISNUMBER(Plan_Due))', 3],
     ['=ISNUMBER(42658)', true],
     ['=SUMPRODUCT(--ISNUMBER(FIND({"R","d"},Plan_RAG)))', 3],

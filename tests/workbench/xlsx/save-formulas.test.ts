@@ -53,6 +53,17 @@ describe('As written', () => {
     },
   );
 
+  test.each([
+    ['=FREQUENCY(A1:A9,B1:B3)', true],
+    ['=SUM(FREQUENCY(A1:A9,B1:B3))', true],
+    ['=SUMPRODUCT(FREQUENCY(ISNUMBER(FIND("x",A1:A9))*B1:B9,{0;1})*{0;1;2})', false],
+    ['=SUMPRODUCT(COUNTIFS(A1:A9,{"x","y"},B1:B9,{1,2}))', false],
+    ['=AGGREGATE(15,6,A1:A9/(FIND("x",B1:B9)>0),C1+1)', false],
+    ['=SUMPRODUCT(TRANSPOSE(A1:A9)*B1:J1)', true],
+  ])('%s is marked as an array formula: %p', (formula, marked) => {
+    expect(needsArray(formula)).toBe(marked);
+  });
+
   test('a long formula takes time in proportion to its length', () => {
     for (const unit of ['[', "'", '"', '(', 'LET(x,', 'A1:', '@', '1E+']) {
       const started = performance.now();

@@ -57,7 +57,7 @@ export const ownCell = (columnIndex: number): string => `$${columnName(columnInd
 
 function cellTerm({ columnIndex, kept }: WatchedColumn): string {
   const cell = ownCell(columnIndex);
-  return `IF(LEN(${cell})*ISTEXT(${cell}),LEFT(${cell},${kept})&LEN(${cell}),INT(N(${cell})*100+0.5))`;
+  return `IF(ISTEXT(${cell}),LEFT(${cell},${kept})&LEN(${cell}),INT(N(${cell})*100+0.5))`;
 }
 
 /** The same as an Excel term, for a formula of any row. */

@@ -61,15 +61,23 @@ export interface TableColumn {
   readonly rating?: RatingColour;
 }
 
+/** A number that visible cells need, in a hidden column. */
+export interface HiddenCell {
+  /** Which of the hidden columns after the key's, from 0. */
+  readonly at: number;
+  readonly formula: (at: At) => string;
+  /** The same in all rows of a group: only the first of them has it. */
+  readonly isOfGroup?: boolean;
+}
+
 export interface TableRow {
   /** One for each column of the table. */
   readonly cells: readonly Content[];
   /** The value by which its formulas count, in a hidden column; `=$M12`. */
   readonly key?: string;
-  /** What it counts: of the rows with the same, only the first has the hidden cells. */
+  /** What it counts: rows with the same count the same. */
   readonly group?: string;
-  /** Numbers that other cells of the row need, in hidden columns. */
-  readonly inner?: readonly { readonly formula: (at: At) => string }[];
+  readonly hidden?: readonly HiddenCell[];
   readonly isTotal?: boolean;
   /** Rating colour of the first cell. */
   readonly rating?: RatingColour;

@@ -155,10 +155,14 @@ function drawRow(drawn: Drawn, { columns }: BlockTable, row: TableRow, at: At, l
   });
   if (row.key !== undefined)
     drawn.cells.push({ rowIndex, columnIndex: COLUMN.key, value: row.key, numberFormat: '@' });
-  const inner = at.countedIn === at.row ? (row.inner ?? []) : [];
-  inner.forEach(({ formula }, i) =>
-    drawn.cells.push({ rowIndex, columnIndex: COLUMN.inner + i, formula: formula(at), numberFormat: '0' }),
-  );
+  for (const { at: place, formula, isOfGroup } of row.hidden ?? [])
+    if (isOfGroup !== true || at.countedIn === at.row)
+      drawn.cells.push({
+        rowIndex,
+        columnIndex: COLUMN.inner + place,
+        formula: formula(at),
+        numberFormat: '0',
+      });
   if (row.isTotal === true)
     drawn.formats.push({
       area: { ...one(rowIndex, 0), columnCount: lastColumn + 1 },

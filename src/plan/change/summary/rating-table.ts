@@ -4,18 +4,19 @@
 import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating-colour';
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import { columnName } from '../../read/sheet/a1';
-import type { At, SummaryPlan, TableColumn, TableRow } from './block';
+import type { At, HiddenCell, SummaryPlan, TableColumn, TableRow } from './block';
+import { countOfOverdue, countOfRating, nextDue, oldestOverdue, ratingsFollow } from './figures';
 import {
   canPack,
   countFromPacked,
-  countOfOverdue,
-  countOfRating,
+  countInGroup,
+  FOLLOW,
+  groupNextDue,
+  groupOldest,
   groupOverdue,
-  nextDue,
-  oldestOverdue,
   packedCounts,
-  redIsOverdue,
-} from './figures';
+  type GroupPlace,
+} from './group-figures';
 import type { GroupedBy } from '../../marks/flags/counted-by';
 import { cellAt, COLUMN } from '../../marks/summary/summary-columns';
 
@@ -60,7 +61,7 @@ export const groupColumns = (label: string, second = ''): readonly TableColumn[]
 /** The counts of all the plan's actions and their sum, for a row of any table with `RATING_COLUMNS`. */
 export const allCounts = (prefix: string): TableRow['cells'] => [
   ...RATING_COLOURS.map((rating) => ({
-    formula: ({ row }: At) => countOfRating(prefix, rating, 'all', row),
+    formula: () => countOfRating(prefix, rating),
   })),
   SUM_OF_COUNTS,
 ];
@@ -79,32 +80,34 @@ export interface RatedGroup {
   readonly key: string;
 }
 
-/** A group's counts and their sum, with all that its formulas need. */
+/**
+ * A group's counts and their sum, with all that its formulas need. Only for tables of which the last row has `followsRules`
+ * among its hidden cells, as `allRow` does.
+ */
 export function groupCounts({ prefix, report }: SummaryPlan, by: GroupedBy, { key }: RatedGroup): TableRow {
-  if (!canPack(report.actions.length))
-    return {
-      cells: [
-        ...RATING_COLOURS.map((rating) => ({
-          formula: ({ row }: At) => countOfRating(prefix, rating, by, row),
-        })),
-        SUM_OF_COUNTS,
-      ],
-      key,
-    };
+  const isPacked = canPack(report.actions.length);
+  const counts = RATING_COLOURS.map((rating) => ({
+    formula: ({ row, countedIn }: At) =>
+      isPacked ? countFromPacked(rating, countedIn) : countInGroup(prefix, rating, by, row),
+  }));
   return {
-    cells: [
-      ...RATING_COLOURS.map((rating) => ({
-        formula: ({ countedIn }: At) => countFromPacked(rating, countedIn),
-      })),
-      SUM_OF_COUNTS,
-    ],
+    cells: [...counts, SUM_OF_COUNTS],
     key,
     group: `${prefix} ${by} ${key}`,
-    inner: packedCounts(prefix, by).map((formula) => ({ formula: ({ row }: At) => formula(row) })),
+    hidden: (isPacked ? packedCounts(prefix, by) : []).map((formula, at) => ({
+      at,
+      isOfGroup: true,
+      formula: ({ row, last }: At) => formula(row, last),
+    })),
   };
 }
 
-/** Only for tables of which the last row is `allRow`. */
+const placeOf = ({ row, last }: At): GroupPlace => ({
+  row,
+  last,
+  red: cellAt(columnOfRating('red'), row),
+});
+
 export function groupRow(plan: SummaryPlan, by: GroupedBy, group: RatedGroup): TableRow {
   const { prefix } = plan;
   const { cells, ...more } = groupCounts(plan, by, group);
@@ -113,15 +116,19 @@ export function groupRow(plan: SummaryPlan, by: GroupedBy, group: RatedGroup): T
       group.label,
       group.second ?? '',
       ...cells,
-      {
-        formula: ({ row, last }) => groupOverdue(prefix, by, row, last, cellAt(columnOfRating('red'), row)),
-      },
-      { formula: ({ row }) => oldestOverdue(prefix, by, row) },
-      { formula: ({ row }) => nextDue(prefix, by, row) },
+      { formula: (at) => groupOverdue(prefix, by, placeOf(at)) },
+      { formula: (at) => groupOldest(prefix, by, placeOf(at)) },
+      { formula: (at) => groupNextDue(prefix, by, placeOf(at)) },
     ],
     ...more,
   };
 }
+
+/** For the last row of a table of groups: whether their ratings are those that the rules give. */
+export const followsRules = (prefix: string): HiddenCell => ({
+  at: FOLLOW,
+  formula: () => ratingsFollow(prefix),
+});
 
 export const allRow = (prefix: string, label: string): TableRow => ({
   cells: [
@@ -129,9 +136,9 @@ export const allRow = (prefix: string, label: string): TableRow => ({
     '',
     ...allCounts(prefix),
     { formula: () => countOfOverdue(prefix) },
-    { formula: ({ row }) => oldestOverdue(prefix, 'all', row) },
-    { formula: ({ row }) => nextDue(prefix, 'all', row) },
+    { formula: () => oldestOverdue(prefix) },
+    { formula: () => nextDue(prefix) },
   ],
-  inner: [{ formula: () => redIsOverdue(prefix) }],
+  hidden: [followsRules(prefix)],
   isTotal: true,
 });

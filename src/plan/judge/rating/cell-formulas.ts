@@ -8,7 +8,7 @@ import { NO_DAY, UNDATED } from './reading-code';
 import { firstTerm, liveTerm, readPart, type RatingReferences } from './rating-formula-terms';
 import { RATING_RULES, type RatingRule } from './rating-rules';
 import { REASONS_WITHOUT_RULE, termsOfReason } from './reason-in-cell';
-import { achievedIsSame, dueIsSame, NO_RULE } from './rule-formula';
+import { achievedIsSame, COLOUR_BY_RULE, dueIsSame, NO_RULE } from './rule-formula';
 import { SETTING_NAMES } from './setting-names';
 
 const RULES: readonly RatingRule[] = RATING_RULES;
@@ -42,9 +42,7 @@ export function ragFormula(references: Pick<RatingReferences, 'rule'>): string {
   const again = Array.from({ length: -LEAST }, () => quoted(CHECK_AGAIN));
   const words = [
     ...again,
-    '""',
-    ...RULES.map(({ colour }) => quoted(RATING_WORDS[colour])),
-    quoted(RATING_WORDS.unrated),
+    ...COLOUR_BY_RULE.map((colour) => quoted(colour === null ? '' : RATING_WORDS[colour])),
   ];
   return `=IFERROR(CHOOSE(${chosenBy(references)},${words.join(',')}),${quoted(CHECK_AGAIN)})`;
 }

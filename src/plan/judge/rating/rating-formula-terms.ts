@@ -98,7 +98,8 @@ export function liveTerm(which: 'due' | 'achieved', references: RatingReferences
   const own = which === 'due' ? references.ownDue : references.ownAchieved;
   if (own === null) return null;
   const may = readPart(which === 'due' ? 'liveDue' : 'liveAchieved', references);
-  return `AND(${may}="${LIVE_CODE}",ISNUMBER(${own}),${own}>=DATE(1990,1,1),${own}<DATE(2100,1,1))`;
+  // AND asks all that it is given, and most cells of most plans hold no number.
+  return `IF(ISNUMBER(${own}),AND(${may}="${LIVE_CODE}",${own}>=DATE(1990,1,1),${own}<DATE(2100,1,1)),FALSE)`;
 }
 
 function dateTerm({ fact, plusDays }: DateTerm, references: RatingReferences): string {

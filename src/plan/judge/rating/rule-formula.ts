@@ -6,6 +6,7 @@
 import type { Condition } from './condition';
 import { KIND_CODES } from './reading-code';
 import { conditionTerm, liveTerm, readPart, type RatingReferences } from './rating-formula-terms';
+import type { RatingColour } from './rating-colour';
 import { RATING_RULES, type RatingRule } from './rating-rules';
 import { SETTING_NAMES } from './setting-names';
 
@@ -21,6 +22,13 @@ const NO_AS_OF = RATING_RULES.length + 1;
 
 export const ruleNumber = (rule: RatingRule): number =>
   (RATING_RULES as readonly RatingRule[]).indexOf(rule) + 1;
+
+/** The colour of each number that the formula returns, from `NO_RULE.nothing` on. */
+export const COLOUR_BY_RULE: readonly (RatingColour | null)[] = [
+  null,
+  ...(RATING_RULES as readonly RatingRule[]).map(({ colour }) => colour),
+  'unrated',
+];
 
 /** The formula, including its `=`. */
 export function ruleFormula(references: RatingReferences): string {

@@ -23,8 +23,11 @@ const RECKONS_WITH_ARRAYS = words('SUMPRODUCT AGGREGATE');
 /** These return several values, or take apart their argument. */
 const GIVES_ARRAYS =
   words(`FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY TEXTSPLIT VSTACK HSTACK TOCOL TOROW WRAPROWS WRAPCOLS
-  TAKE DROP CHOOSEROWS CHOOSECOLS EXPAND MAP BYROW BYCOL SCAN REDUCE MAKEARRAY LET LAMBDA TRANSPOSE FREQUENCY MMULT MINVERSE
+  TAKE DROP CHOOSEROWS CHOOSECOLS EXPAND MAP BYROW BYCOL SCAN REDUCE MAKEARRAY LET LAMBDA TRANSPOSE MMULT MINVERSE
   MUNIT LINEST LOGEST TREND GROWTH MODE.MULT ANCHORARRAY GROUPBY PIVOTBY TRIMRANGE`);
+
+/** These need no mark within a function that reckons with arrays, as in `SUMPRODUCT(FREQUENCY(…)*…)`. */
+const GIVES_ARRAYS_ALONE = words('FREQUENCY');
 
 /** With or without its `=`. */
 export function needsArray(formula: string): boolean {
@@ -33,15 +36,14 @@ export function needsArray(formula: string): boolean {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as FormulaToken;
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
-    if (
-      token.kind === 'function' &&
-      GIVES_ARRAYS.has(token.text.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.)+/, ''))
-    )
-      return true;
+    const isWithin = within.some((name) => RECKONS_WITH_ARRAYS.has(name));
+    const called =
+      token.kind === 'function' ? token.text.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.)+/, '') : '';
+    if (GIVES_ARRAYS.has(called) || (GIVES_ARRAYS_ALONE.has(called) && !isWithin)) return true;
     if (token.text === '(') within.push(before?.kind === 'function' ? before.text.toUpperCase() : '');
     else if (token.text === ')') within.pop();
     const isArray = token.text === '{' || token.text === '#' || isRange(token);
-    if (!isArray || within.some((name) => RECKONS_WITH_ARRAYS.has(name)) || before?.text === '@') continue;
+    if (!isArray || isWithin || before?.text === '@') continue;
     const alone =
       (before?.text === '(' || before?.text === ',') && (after?.text === ')' || after?.text === ',');
     const taken = TAKES_RANGES.has(within.at(-1)?.replace(/^_XLFN\./, '') ?? '');

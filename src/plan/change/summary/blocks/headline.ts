@@ -52,7 +52,7 @@ function table(plan: SummaryPlan): BlockPart {
     ...RATING_COLOURS.map((colour) => ({
       label: RATING_WORDS[colour],
       rating: colour,
-      now: (row: number) => countOfRating(prefix, colour, 'all', row),
+      now: () => countOfRating(prefix, colour),
       then: last?.tally[colour],
     })),
     {

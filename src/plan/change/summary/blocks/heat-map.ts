@@ -4,7 +4,7 @@ import type { GroupedBy } from '../../../marks/flags/counted-by';
 import { groupingsOf } from '../../../marks/flags/grouping-keys';
 import { text, type Block, type BlockPart, type SummaryPlan } from '../block';
 import { groupsBy, leadGroups } from '../groups';
-import { groupCounts, RATING_COLUMNS, type RatedGroup } from '../rating-table';
+import { followsRules, groupCounts, RATING_COLUMNS, type RatedGroup } from '../rating-table';
 import { COLUMN } from '../../../marks/summary/summary-columns';
 
 /** What can be taken in at a glance. */
@@ -18,12 +18,14 @@ export const heatMap: Block<'heat-map'> = {
   layOut: (plan) => {
     const { by, header, groups } = rowsOf(plan);
     const left = groups.length - MOST_ROWS;
+    const shown = groups.slice(0, MOST_ROWS);
     const map: BlockPart = {
       kind: 'table',
       columns: [{ title: header, column: COLUMN.label, as: 'long' }, ...RATING_COLUMNS],
-      rows: groups.slice(0, MOST_ROWS).map((group) => {
-        const { cells, ...more } = groupCounts(plan, by, group);
-        return { cells: [group.label, ...cells], ...more };
+      rows: shown.map((group, at) => {
+        const { cells, hidden = [], ...more } = groupCounts(plan, by, group);
+        const last = at === shown.length - 1 ? [followsRules(plan.prefix)] : [];
+        return { cells: [group.label, ...cells], hidden: [...hidden, ...last], ...more };
       }),
       shade: [COLUMN.ratings, COLUMN.ratings + RATING_COLOURS.length - 1],
     };
