@@ -69,7 +69,9 @@ test('a copy is made without writing to the workbook, and Excel opens it', async
   const made = await make(controller, { kind: 'make-export', wanted: boardCopy(controller) });
   const { step } = made.export;
   if (step.at !== 'made') throw new Error(`Not made: ${JSON.stringify(made.notice)}`);
-  expect(step.exported.file.name).toBe('Board copy Child J action plan 2016-10-15.xlsx');
+  expect(step.exported.file.name).toBe(
+    'Board copy Serious Case Review Child J Lambeth Action Plan 2016-10-15.xlsx',
+  );
   expect(controller.excel.workbook.sheets.map(({ name }) => name)).toEqual(['Child J action plan']);
   expect(JSON.stringify([...(controller.excel.workbook.sheets[0]?.rows ?? [])].map(([row]) => row))).toBe(
     before,

@@ -1,5 +1,6 @@
 /** The choices that can be made before an export, from the last check; for display, so nothing is read again. */
 import { leadsToChase, type LeadToChase } from '../../plan/export/chase/chase-sheet';
+import { hiddenActions } from '../../plan/export/hidden-actions';
 import { isSummarySheet } from '../../plan/marks/summary/find-summary';
 import { isSetupSheet } from '../../plan/read/setup/find-setup-tables';
 import type { PlanReport } from '../../plan/judge/report/plan-report';
@@ -23,6 +24,8 @@ export interface ExportChoices {
     readonly key: string;
     readonly sheet: string;
     readonly columns: readonly ExportColumn[];
+    /** Actions in rows that the workbook hides, which are exported all the same. */
+    readonly hiddenActions: number;
   }[];
   readonly leads: readonly LeadToChase[];
   /** Name of the summary sheet; `null` if there is none. */
@@ -43,6 +46,7 @@ export function exportChoices({ review: { report, snapshots } }: Checked): Expor
       key: planKeyOf(plan),
       sheet: plan.sheet,
       columns: columnsOf(plan),
+      hiddenActions: hiddenActions(sheetOf(plan, snapshots) ?? { hiddenRows: [] }, [plan]).size,
     })),
     leads: leadsToChase(report),
     summary: snapshots.find(isSummarySheet)?.name ?? null,

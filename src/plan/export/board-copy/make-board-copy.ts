@@ -12,6 +12,7 @@ import type { Setup } from '../../read/setup/setup';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { GateVerdict } from '../gate/judge-gate';
 import { isLive, leftOutInWords, liveOnly } from '../../judge/report/live-plans';
+import { hiddenActions } from '../hidden-actions';
 import { withheldIn, type WithheldColumn } from '../withheld-columns';
 import type { BoardCopy, CopySheet } from './board-copy';
 import { coverSheet } from './cover-sheet';
@@ -155,7 +156,8 @@ function remarksOn(
     const chosen = withheld.secret.filter((column) => !withheld.hidden.includes(column));
     const leftOut = chosen.filter((column) => withheld.leftOut.has(column));
     const blanked = chosen.filter((column) => withheld.blanked.has(column));
-    const shown = hiddenActions(snapshot, plans);
+    const shown = hiddenActions(snapshot, plans).size;
+    const unseen = withheld.unseen.length;
     const bare = placed.find(({ firstColumn }) => firstColumn === null);
     return [
       ...(leftOut.length > 0 ? [`Left out of “${name}”: columns ${list(leftOut)} of the workbook.`] : []),
@@ -170,6 +172,11 @@ function remarksOn(
             `${shown} ${shown === 1 ? 'row' : 'rows'} of “${name}” hidden in the workbook are shown here, for they are counted.`,
           ]
         : []),
+      ...(unseen > 0
+        ? [
+            `Left out of “${name}”: ${unseen === 1 ? '1 cell whose number format hides it' : `${unseen} cells whose number format hides them`}.`,
+          ]
+        : []),
       ...(bare
         ? [
             `Beside the plan at ${a1(bare.headerRow, bare.plan.table.region.lastColumn)} of “${name}” there was no room for its ratings.`,
@@ -179,12 +186,6 @@ function remarksOn(
   });
   const settings = along.length === 0 ? ['The plan’s settings and history are not in this copy.'] : [];
   return [...remarks, ...settings, 'The sheets are protected against slips, without a password.'];
-}
-
-function hiddenActions({ hiddenRows }: SheetSnapshot, plans: readonly PlanReport[]): number {
-  const hidden = new Set(hiddenRows);
-  const rows = plans.flatMap(({ table }) => table.rows.map(({ rowIndex }) => rowIndex));
-  return rows.filter((row) => hidden.has(row)).length;
 }
 
 const oneLine = (text: string): string => visibleText(text.replace(/\s+/g, ' ')).slice(0, LONGEST_NAME);

@@ -4,7 +4,10 @@
 import type { ColumnFormat } from '../../change/parts/columns';
 import type { FormatChange } from '../../change/parts/formats';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { RATING_FILLS } from '../../change/flags/flag-rules';
+import type { PlanReport } from '../../judge/report/plan-report';
 import { SHOWN_COLUMNS } from '../../marks/flags/flag-columns';
+import type { Withheld } from '../withheld-columns';
 import { areaFrom, type CopyCell, type CopySheet } from './board-copy';
 import type { PlacedPlan } from './placed-plan';
 
@@ -14,8 +17,26 @@ const LINE = '#BFBFBF';
 
 type Formats = Pick<CopySheet, 'formats'>;
 
-export function formatPlan({ origin, columnCount }: SheetSnapshot, placed: readonly PlacedPlan[]): Formats {
-  return { formats: placed.flatMap((each) => formatsOf(each, origin.columnIndex + columnCount - 1)) };
+export function formatPlan(
+  { origin, columnCount }: SheetSnapshot,
+  placed: readonly PlacedPlan[],
+  { blanked }: Pick<Withheld, 'blanked'>,
+): Formats {
+  return {
+    formats: placed.flatMap((each) => [
+      ...formatsOf(each, origin.columnIndex + columnCount - 1),
+      ...ownRatings(each.plan, blanked),
+    ]),
+  };
+}
+
+/** The board's own RAG keeps its colours beside ours; where it is withheld, its colour would tell it. */
+function ownRatings({ actions }: PlanReport, blanked: ReadonlySet<number>): readonly FormatChange[] {
+  return actions.flatMap(({ row, statedRag }) => {
+    const own = row.readings.statedRag;
+    if (statedRag === null || !own || own.text === '' || blanked.has(own.columnIndex)) return [];
+    return [{ area: areaFrom(own.rowIndex, own.columnIndex, 1, 1), ...RATING_FILLS[statedRag] }];
+  });
 }
 
 function formatsOf(
@@ -48,6 +69,8 @@ function formatsOf(
       area,
       wrap: true,
       vertical: 'top' as const,
+      // A number at the right edge would run into the words of the next column.
+      horizontal: 'left' as const,
       lines: { colour: LINE, sides: ['top', 'bottom', 'inside'] as const },
     })),
     ...over(region.headerRow, region.headerRowCount).map((area) => ({ area, ...header })),

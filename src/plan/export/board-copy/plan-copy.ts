@@ -13,7 +13,7 @@ import { isoDateToSerial } from '../../read/sheet/serial-date';
 import type { Area, CellKind, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { ShownValue } from '../../marks/flags/columns/flag-column';
 import { shownCells, shownHeaders } from '../shown-columns';
-import { WITHHELD, type Withheld } from '../withheld-columns';
+import { quotesNothing, WITHHELD, type Withheld } from '../withheld-columns';
 import { areaFrom, emptyCopy, type CopyCell, type CopySheet } from './board-copy';
 import { dropColumns } from './drop-columns';
 import { formatPlan, widthsOf } from './plan-copy-formats';
@@ -38,7 +38,7 @@ export function planCopy(
     cells.set(`${cell.rowIndex},${cell.columnIndex}`, cell);
   };
   for (const cell of boardCells(bare, plans, withheld)) put(cell);
-  const checks = withheld.secret.length > 0 ? 'titles' : 'words';
+  const checks = quotesNothing(withheld) ? 'titles' : 'words';
   for (const { plan, firstColumn, headerRow } of placed) {
     if (firstColumn === null) continue;
     shownHeaders(plan).forEach((value, at) => {
@@ -56,7 +56,7 @@ export function planCopy(
     ...emptyCopy(snapshot.name),
     cells: [...cells.values()],
     merges: bare.merges,
-    ...formatPlan(bare, placed),
+    ...formatPlan(bare, placed, withheld),
     rules: placed.flatMap(({ firstColumn, headerRow, lastRow }) =>
       firstColumn === null
         ? []
@@ -105,8 +105,9 @@ function filterOf({ plan, firstColumn, headerRow, lastRow }: PlacedPlan): Area {
 function* boardCells(
   { origin, values, kinds, numberFormats, hiddenRows }: SheetSnapshot,
   plans: readonly PlanReport[],
-  { leftOut, blanked }: Withheld,
+  { leftOut, blanked, unseen: cells }: Withheld,
 ): Generator<CopyCell> {
+  const unseen = new Set(cells.map(({ rowIndex, columnIndex }) => `${rowIndex},${columnIndex}`));
   const kept = keptRows(plans);
   const hidden = new Set(hiddenRows.filter((row) => !kept.has(row)));
   const inside = insideRows(plans);
@@ -116,8 +117,8 @@ function* boardCells(
     const rowIndex = origin.rowIndex + r;
     if (hidden.has(rowIndex)) continue;
     for (const [c, kind] of row.entries()) {
-      if (kind === 'blank') continue;
       const columnIndex = origin.columnIndex + c;
+      if (kind === 'blank' || unseen.has(`${rowIndex},${columnIndex}`)) continue;
       const value = values[r]?.[c] ?? '';
       const format = numberFormats[r]?.[c] ?? 'General';
       const numberFormat = typeof value === 'number' && format !== 'General' ? format : null;

@@ -30,6 +30,11 @@ export function secretWords(sheets: readonly WithheldSheet[]): SecretWords {
     if (/\p{L}/u.test(marker) && marker.length > 1 && !COMMON.has(marker)) markers.add(marker);
   };
   for (const { plans, snapshot, withheld } of sheets) {
+    for (const { rowIndex, columnIndex } of withheld.unseen) {
+      const value =
+        snapshot.values[rowIndex - snapshot.origin.rowIndex]?.[columnIndex - snapshot.origin.columnIndex];
+      if (typeof value === 'string') for (const line of value.split(/[\n;]/).slice(0, 50)) keep(line);
+    }
     if (withheld.secret.length === 0) continue;
     const secret = new Set(withheld.secret);
     for (const { table, columns, actions } of plans) {

@@ -24,13 +24,18 @@ export function csvField(value: CsvValue): string {
 
 /**
  * The text as stored in the file: NUL removed (it ends a text in some programs), line breaks normalised, lone
- * surrogates replaced, and an apostrophe added before anything that could be taken for a formula.
+ * surrogates replaced, and an apostrophe added before anything that could be taken for a formula, also after a semicolon,
+ * a tab or a line break: where those part the fields, as in much of Europe, the quotes of this file hold nothing together.
  */
 export function inertCsvText(text: string): string {
-  const guarded = opensFormula(text) ? `'${text}` : text;
-  return guarded
-    .replaceAll('\u0000', '')
-    .replace(/\r\n?/g, '\n')
+  const lines = text.replaceAll('\u0000', '').replace(/\r\n?/g, '\n');
+  return lines
+    .split(/(?<=[;\t\n])/)
+    .map((part, at) => {
+      const opens = at === 0 ? opensFormula(text) : false;
+      return opens || opensFormula(part.replace(/^["\s]+/, '')) ? `'${part}` : part;
+    })
+    .join('')
     .replace(/\p{Cs}/gu, '\ufffd');
 }
 

@@ -6,11 +6,13 @@ import { partsOf, type IsoDate } from '../../read/dates/calendar';
 import { withoutFlags } from '../../marks/flags/without-flags';
 import { sheetGrid, type SheetGrid } from '../../read/recognise/sheet-grid';
 import type { ActionReport, PlanReport } from '../../judge/report/plan-report';
+import { isHiddenCell } from '../../read/sheet/hidden-by-format';
 import { isDateFormat, serialToIsoDate } from '../../read/sheet/serial-date';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { ShownValue } from '../../marks/flags/columns/flag-column';
 import { shownCells, shownHeaders } from '../shown-columns';
-import { withheldIn, WITHHELD, type WithheldColumn } from '../withheld-columns';
+import { hiddenActions } from '../hidden-actions';
+import { quotesNothing, withheldIn, WITHHELD, type WithheldColumn } from '../withheld-columns';
 import { csvText, type CsvValue } from './csv-text';
 
 export interface CsvOptions {
@@ -36,17 +38,20 @@ export function planLines(
     if (!withheld.leftOut.has(column)) columns.push(column);
   const headers = shownHeaders(plan);
   const hasSections = plan.table.sections.length > 0;
+  const hidden = hiddenActions(snapshot, [plan]);
   const header: readonly CsvValue[] = [
     'Row in the workbook',
+    ...(hidden.size > 0 ? ['Hidden in the workbook'] : []),
     ...(hasSections ? ['Section'] : []),
     ...columns.map((column) => region.headers[column - region.firstColumn] ?? ''),
     ...headers,
   ];
-  const checks = withheld.secret.length > 0 ? 'titles' : 'words';
+  const checks = quotesNothing(withheld) ? 'titles' : 'words';
   const lines = plan.actions.map((action): readonly CsvValue[] => {
     const shown = shownCells(action, checks);
     return [
       action.row.rowIndex + 1,
+      ...(hidden.size > 0 ? [hidden.has(action.row.rowIndex) ? 'Yes' : null] : []),
       ...(hasSections ? [action.row.section?.text ?? null] : []),
       ...columns.map((column) => {
         const value = valueOf(grid, action, column);
@@ -78,7 +83,7 @@ function valueOf(grid: SheetGrid, { row }: ActionReport, column: number): CsvVal
 function cellValue(grid: SheetGrid, rowIndex: number, columnIndex: number): CsvValue {
   const kind = grid.kindAt(rowIndex, columnIndex);
   const value = grid.valueAt(rowIndex, columnIndex);
-  if (kind === 'blank') return null;
+  if (kind === 'blank' || isHiddenCell(grid.snapshot, rowIndex, columnIndex)) return null;
   if (typeof value !== 'number') return value;
   const { snapshot } = grid;
   const format =

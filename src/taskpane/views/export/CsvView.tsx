@@ -15,6 +15,7 @@ export function CsvView() {
   const choices = useMemo(() => (checked ? controller.exportChoices(checked) : null), [checked, controller]);
   const plans = choices?.plans ?? [];
   const plan = plans.find(({ key }) => key === state.draft.plan) ?? plans[0];
+  const hidden = plan?.hiddenActions ?? 0;
   const make = (): void => {
     if (!plan || !choices || work.kind !== 'none') return;
     const withheld = withheldOf(choices, state.draft);
@@ -28,6 +29,13 @@ export function CsvView() {
           One line an action, with what the check found. Dates are day first. It is not a validated copy.
         </p>
       </div>
+      {hidden > 0 ? (
+        <p className={shared.text}>
+          {hidden === 1
+            ? 'One action in a hidden row is in it too, for it is counted. Its line says so.'
+            : `${hidden} actions in hidden rows are in it too, for they are counted. Their lines say so.`}
+        </p>
+      ) : null}
       {plans.length > 1 ? (
         <Field label="Plan">
           <Select

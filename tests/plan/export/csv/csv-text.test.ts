@@ -39,6 +39,28 @@ describe('texts that open a formula', () => {
   });
 });
 
+describe('where the separator is a semicolon or a tab', () => {
+  /** As such a program parts the fields: quotes hold only from the start of one. */
+  const fieldsOf = (csv: string): readonly string[] => csv.replace(/^\ufeff/, '').split(/[;\t\r\n]/);
+
+  test.each(['a;=1+1', 'a\t@SUM(A1)', 'a\n=1+1', 'a; -2+3', 'a;"=1+1', '"=cmd|x', 'a;\u200b+1'])(
+    '%j opens no formula',
+    (text) => {
+      for (const field of fieldsOf(
+        csvText([
+          [1, text, 'end'],
+          [2, text],
+        ]),
+      ).slice(0))
+        expect([field, opensFormula(field.replace(/^["\s]+/, ''))]).toEqual([field, false]);
+    },
+  );
+
+  test('words that open none stay as they are', () => {
+    expect(inertCsvText('first; second\nthird\tfourth – fifth')).toBe('first; second\nthird\tfourth – fifth');
+  });
+});
+
 describe('the fields', () => {
   test.each([
     [null, ''],

@@ -65,6 +65,24 @@ describe('a plan as CSV', () => {
     expect(leftOut).not.toMatch(/Secret|Police|"Lead"/);
   });
 
+  test('says which actions are in hidden rows, and holds no text that a number format hides', () => {
+    const hidden = gridSnapshot(
+      [
+        ['Action', 'Lead', 'Due date', 'Note'],
+        ['Train', 'Police', '03/04/2017', 'Child Zebra'],
+        ['Audit', 'Police', 'whenever Child Zebra is ready', ''],
+      ],
+      { formats: { D2: ';;;' } },
+    );
+    const { plan, snapshot } = planOf([{ ...hidden, hiddenRows: [2] }]);
+    const records = readStrictCsv(planCsv(plan, snapshot)).map((record) => record.map(({ text }) => text));
+    expect(records.map((record) => record.slice(0, 6))).toEqual([
+      ['Row in the workbook', 'Hidden in the workbook', 'Action', 'Lead', 'Due date', 'Note'],
+      ['2', '', 'Train', 'Police', '03/04/2017', ''],
+      ['3', 'Yes', 'Audit', 'Police', 'whenever Child Zebra is ready', ''],
+    ]);
+  });
+
   test('is the same for a flagged sheet as for one that was never flagged', async () => {
     const workbook = smallPlan();
     const before = planOf((await snapshots(workbook)).filter(({ name }) => name !== 'Plan setup'));
