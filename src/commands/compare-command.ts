@@ -7,7 +7,11 @@ import { checkWorkbook } from '../app/check';
 import { problemInWords } from '../app/words';
 import { readSnapshots } from '../excel/read-snapshot';
 import { compareJson, type ComparedSource } from '../plan/compare/compare-json';
-import { comparePlans } from '../plan/compare/compare-plans';
+import { comparePlans, type Comparison } from '../plan/compare/compare-plans';
+import { decisionsFor } from '../plan/compare/decided-pairs';
+import type { DecidedPair } from '../plan/read/setup/setup';
+import { storedSettings } from '../app/plan-settings';
+import { readSetup } from '../app/check-plan';
 import { comparisonInWords } from '../plan/compare/comparison-in-words';
 import { comparedPlans, plansOnSheets } from '../plan/compare/plans-to-compare';
 import type { PlanReport } from '../plan/judge/report/plan-report';
@@ -18,6 +22,8 @@ import { dayOf } from './day-of';
 export interface ComparedSide {
   readonly source: ComparedSource;
   readonly plans: readonly PlanReport[];
+  /** What a person said in this workbook about which action is which. */
+  readonly decidedPairs: readonly DecidedPair[];
 }
 
 export type ReadSide =
@@ -48,11 +54,18 @@ export async function readSide({ workbook, today, asOf, sheet }: SideOptions): P
   if (plans.length === 0)
     return { ok: false, error: `“${workbook}”: every plan of this workbook is left out on “Plan setup”.` };
   const sheets = [...new Set(plans.map((plan) => plan.sheet))];
-  return { ok: true, side: { source: { workbook, sheets, asOf: outcome.value.asOf }, plans } };
+  const { decidedPairs = [] } = storedSettings(await readSetup({ readSnapshots })).settings;
+  return { ok: true, side: { source: { workbook, sheets, asOf: outcome.value.asOf }, plans, decidedPairs } };
+}
+
+/** The newer workbook's decisions apply. */
+function comparisonOf(old: ComparedSide, now: ComparedSide): Comparison {
+  const decisions = finish(decisionsFor(now.decidedPairs, old.plans, now.plans));
+  return finish(comparePlans(old.plans, now.plans, decisions));
 }
 
 export function compareSides(old: ComparedSide, now: ComparedSide, json: boolean): string {
-  const comparison = finish(comparePlans(old.plans, now.plans));
+  const comparison = comparisonOf(old, now);
   return json
     ? JSON.stringify(compareJson(comparison, old.source, now.source), null, 1)
     : comparisonInWords(comparison, old.source, now.source);
@@ -60,6 +73,6 @@ export function compareSides(old: ComparedSide, now: ComparedSide, json: boolean
 
 /** A workbook with the sheet "What changed", ready to print; `today` is YYYY-MM-DD. */
 export function sheetOfChanges(old: ComparedSide, now: ComparedSide, today: string): Promise<Uint8Array> {
-  const comparison = finish(comparePlans(old.plans, now.plans));
+  const comparison = comparisonOf(old, now);
   return whatChangedFile({ comparison, old: old.source, now: now.source, built: dayOf(today) });
 }

@@ -25,6 +25,8 @@ export const RECOMMENDATION_LIFTS = 0.2;
  * match.
  */
 export const ONLY_ONES = 0.4;
+/** With another lead they must also have some words in common, because a number alone never meets two actions. */
+export const ONLY_ONES_WORDS = 0.1;
 
 /** Up to this many words, equal words prove nothing if recommendation and number differ. */
 export const FEW_WORDS = 4;

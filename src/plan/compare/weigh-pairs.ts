@@ -11,6 +11,7 @@ import {
   ALIKE_PAIRS,
   LEAST_LIKENESS,
   ONLY_ONES,
+  ONLY_ONES_WORDS,
   PART_WORDS,
   POSSIBLE_MATCH,
   RECOMMENDATION_LIFTS,
@@ -145,7 +146,7 @@ function weigh(
   const reworded =
     old.recommendation !== '' &&
     old.recommendation === now.recommendation &&
-    (sameRef || sameLead) &&
+    (sameLead || (sameRef && alone >= ONLY_ONES_WORDS)) &&
     isOnlyOne(old) &&
     isOnlyOne(now);
   const likeness = words < LEAST_LIKENESS ? words : Math.min(0.99, words + more);
