@@ -1,4 +1,8 @@
-/** A workbook file as it was read. */
+/**
+ * A workbook file as it was read. Its snapshots are those that Excel gives when it has the file open, but for formulas:
+ * Excel calculates, and here the results are those that the file holds. So a formula with TODAY() gives what it gave
+ * when the file was last saved, and one that was never calculated gives nothing.
+ */
 import type { CellRef, SheetSnapshot } from '../../plan/read/sheet/sheet-snapshot';
 
 export interface WorkbookFile {
@@ -7,8 +11,8 @@ export interface WorkbookFile {
   /** Every worksheet in the workbook's order, hidden ones and "Plan setup" too. */
   readonly snapshots: readonly SheetSnapshot[];
   /**
-   * Cells whose formula has no result in the file, as some programs write them: Excel would calculate them, here they
-   * are blank. Whoever shows what was read must say so.
+   * Cells whose formula has no result in the file, as programs write them that do not calculate: here they are blank.
+   * Whoever shows what was read must say so: opened in Excel and saved, the file has them.
    */
   readonly uncalculated: readonly CellRef[];
 }

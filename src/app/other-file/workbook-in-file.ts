@@ -23,6 +23,9 @@ import type { WorkbookFile } from './workbook-file';
 import { xmlTrue, relationshipId } from './xml-events';
 import { zipDirectory } from './zip-directory';
 
+/** Characters of a sheet's name, quoted, and of a range's address. */
+const LONGEST_PLACE = 200;
+
 interface ListedSheet {
   readonly name: string;
   readonly visible: boolean;
@@ -101,7 +104,8 @@ function* readList(pack: Package, workbook: string): Generator<number, WorkbookL
         named = { name: attributes.name ?? '', formula: '' };
     },
     text: (text) => {
-      if (named) named.formula += text;
+      // A longer one is no single range.
+      if (named && named.formula.length < LONGEST_PLACE) named.formula += text;
     },
     close: (name) => {
       if (name !== 'definedName' || !named) return;
