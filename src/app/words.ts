@@ -91,6 +91,12 @@ function wordsOf(problem: Problem): Explained {
         left: 'Nothing was changed.',
         next: 'Close Excel and open it again to get the newer version, or ask your IT. Checking works meanwhile.',
       };
+    case 'setup-no-room':
+      return {
+        what: `On the sheet ${quoted(problem.sheet)} there is no room beside the table ${quoted(problem.table)} for its column ${quoted(problem.column)}.`,
+        left: 'Nothing was changed.',
+        next: 'Insert a sheet column to the right of that table, and save again.',
+      };
     case 'setup-sheet-taken':
       return {
         what: `The sheet ${quoted(problem.sheet)} was not made by this add-in, so the plan’s settings cannot be kept there.`,

@@ -79,6 +79,13 @@ type Obstacle =
   | { readonly code: 'setup-sheet-taken'; readonly sheet: string }
   /** "Plan setup" was laid out by a newer version of the add-in, and writing to it could lose data of that version. */
   | { readonly code: 'setup-newer'; readonly sheet: string }
+  /** Something stands beside a table of "Plan setup" where it needs another column. */
+  | {
+      readonly code: 'setup-no-room';
+      readonly sheet: string;
+      readonly table: string;
+      readonly column: string;
+    }
   /** There is no such layout, either built in or in "Plan setup". */
   | { readonly code: 'layout-not-found'; readonly layout: string }
   /** The chosen plan is no longer where it was. */

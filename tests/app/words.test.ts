@@ -23,6 +23,7 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code 
   'merged-cells-in-the-way': { code: 'merged-cells-in-the-way', sheet: 'Plan' },
   'cells-in-the-way': { code: 'cells-in-the-way', sheet: 'Plan', cells: ['E4'] },
   'setup-sheet-taken': { code: 'setup-sheet-taken', sheet: 'Plan setup' },
+  'setup-no-room': { code: 'setup-no-room', sheet: 'Plan setup', table: 'Leads', column: 'E-mail' },
   'setup-newer': { code: 'setup-newer', sheet: 'Plan setup' },
   'layout-not-found': { code: 'layout-not-found', layout: 'Old layout' },
   'plan-moved': { code: 'plan-moved' },

@@ -28,6 +28,16 @@ export function fileSheet(sheet: CopySheet): WriteSheet {
       endCol: columnIndex + columnCount - 1,
     })),
     conditionalRules: rulesOf(sheet),
+    dataValidations: sheet.lists.map(({ area, options }) => ({
+      type: 'list',
+      values: [...options],
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: 'warning',
+      errorTitle: 'Not in the list',
+      errorMessage: `Expected one of: ${options.join(', ')}.`.slice(0, 225),
+      range: rangeOf(area),
+    })),
     charts: sheet.charts.map((chart) => chartOf(chart, sheet.name)),
     protection: {
       sheet: true,

@@ -12,7 +12,8 @@ export type RegisterDraft = readonly RegisterEntry[];
 /** The register from the settings if it was confirmed as a whole, otherwise the one learnt from the plan. */
 export function registerDraft(settings: SetupSettings, learnt: readonly RegisterEntry[]): RegisterDraft {
   if (settings.register?.origin !== 'confirmed') return learnt;
-  return settings.register.entries.map(({ name, kind, aliases, agency, from, to }) => ({
+  return settings.register.entries.map(({ name, kind, aliases, agency, from, to, ...contact }) => ({
+    ...contact,
     name,
     kind: kind ?? 'unknown',
     aliases: aliases ?? [],

@@ -8,7 +8,7 @@ import { findSetupTables, isNamedSetup, setupSheetState } from '../../read/setup
 import type { SetupSettings } from '../../read/setup/setup';
 import type { SetupTableId } from '../../read/setup/tables';
 import { SETUP_SHEET } from '../../read/setup/setup-words';
-import { SETUP_TABLES } from '../../read/setup/tables';
+import { SETUP_TABLES, setupTable } from '../../read/setup/tables';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { PresentParts } from '../../marks/flags/present-parts';
 import { reviseSetupTable, newSetupTable, type TableRevision } from './revise-setup-table';
@@ -17,7 +17,8 @@ import { layOutSetupSheet } from './setup-sheet';
 import { emptySheet, changesAnything, type SheetChange, type ChangeSet } from '../change-set';
 
 /**
- * No sheets if nothing needs to change; `setup-sheet-taken` if the sheet is not ours, `setup-newer` if a newer version
+ * No sheets if nothing needs to change; `setup-sheet-taken` if the sheet is not ours, `setup-no-room` if a column that is
+ * needed has no room, `setup-newer` if a newer version
  * made it. `snapshots` are the workbook's sheets as read, including "Plan setup". With the workbook's `names`, every
  * name that is missing or has moved is written; without, only those of tables that change.
  */
@@ -36,6 +37,16 @@ export function reviseSetupSheet(
     return success({ sheets: [layOutSetupSheet(settings, dateSystem, present?.name)] });
   }
   const revisions = revise(settings, present, names !== null);
+  for (const [id, { without }] of revisions) {
+    const [title] = without;
+    if (title !== undefined)
+      return obstacle({
+        code: 'setup-no-room',
+        sheet: present.name,
+        table: setupTable(id).title,
+        column: title,
+      });
+  }
   const parts = [...revisions.values()].flatMap(({ part }) => part ?? []);
   const places = new Map([...revisions].map(([id, { place }]) => [id, place]));
   const changed = new Map(

@@ -13,8 +13,9 @@ import type { SetupTable } from '../../read/setup/setup-table';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { CellChange } from '../parts/cells';
 import type { TablePlace } from './setup-names';
+import { columnsFor, squeezedInto, type ColumnPlace } from './setup-columns';
 import { setupRows } from './setup-rows';
-import { type SetupRow, type RowCell } from '../../read/setup/setup-row';
+import type { RowCell } from '../../read/setup/setup-row';
 import { HEADER_ROW, layOutTable, listsOf, placeOfLaid } from './setup-sheet';
 import type { SheetChange } from '../change-set';
 
@@ -28,6 +29,8 @@ export interface TableRevision {
     readonly columns: SheetChange['columns'];
   } | null;
   readonly place: TablePlace;
+  /** Titles of columns that something is to be kept in, but that have no room beside the table. */
+  readonly without: readonly string[];
 }
 
 /**
@@ -59,6 +62,7 @@ export function newSetupTable(
       columns: table.columns.map(({ width }, at) => ({ columnIndex: firstColumn + at, width })),
     },
     place: placeOfLaid(table, laid.area, rows),
+    without: [],
   };
 }
 
@@ -69,8 +73,8 @@ export function reviseSetupTable(grid: SheetGrid, found: FoundTable, settings: S
   const read = { ...readSetupSheet(snapshot).setup, ...table.read(cells, found.rows) };
   const before = new Map(setupRows(table, read, snapshot.dateSystem).map((row) => [row.key, row]));
   const wanted = setupRows(table, settings, snapshot.dateSystem);
-  const columns = columnsFor(found, wanted, before);
-  const rows: RowCell[][] = wanted.map((row) => {
+  const { columns, without } = columnsFor(grid, found, [...wanted, ...before.values()]);
+  const rows: RowCell[][] = squeezedInto(columns, table, wanted).map((row) => {
     const source = cells.rowOf.get(row.key);
     const was = before.get(row.key);
     return columns.map(({ columnIndex, key }) => {
@@ -92,7 +96,8 @@ export function reviseSetupTable(grid: SheetGrid, found: FoundTable, settings: S
     if (!repeated.has(row)) rows.push(columns.map(({ columnIndex }) => rawCell(grid, row, columnIndex)));
   }
   const current = found.rows.filter((row) => taken.has(row) || unread.includes(row));
-  if (isAsItIs(grid, current, rows, columns)) return { part: null, place: placeOfFound(found, cells.rowOf) };
+  if (isAsItIs(grid, current, rows, columns))
+    return { part: null, place: placeOfFound(found, cells.rowOf), without };
   const settingRows = new Map(wanted.map((row, at) => [row.key, headerRow + 1 + at]));
   const body = rows.length > 0 ? rows : [columns.map((): RowCell => ({ value: '' }))];
   const columnOf = new Map(
@@ -120,6 +125,7 @@ export function reviseSetupTable(grid: SheetGrid, found: FoundTable, settings: S
       columns: [],
     },
     place: { rowOf: settingRows, columnOf, firstRow: headerRow + 1, rowCount: body.length },
+    without,
   };
 }
 
@@ -148,38 +154,6 @@ function tableCells(
     );
   }
   return cells;
-}
-
-interface ColumnPlace {
-  readonly columnIndex: number;
-  /** `null` for a column that staff added. */
-  readonly key: string | null;
-  readonly header: string;
-}
-
-/** The table's columns as they are, then on the right those that it has lost but now needs. */
-function columnsFor(
-  found: FoundTable,
-  wanted: readonly SetupRow[],
-  before: ReadonlyMap<string, SetupRow>,
-): readonly ColumnPlace[] {
-  const { table, columnOf, firstColumn, lastColumn } = found;
-  const keyAt = new Map([...columnOf].map(([key, at]) => [at, key]));
-  const columns: ColumnPlace[] = [];
-  for (let columnIndex = firstColumn; columnIndex <= lastColumn; columnIndex++) {
-    columns.push({ columnIndex, key: keyAt.get(columnIndex) ?? null, header: found.headerAt(columnIndex) });
-  }
-  const isNeeded = (key: string) =>
-    [...wanted, ...before.values()].some((row) => (row.cells.get(key)?.value ?? '') !== '');
-  for (const { key, title } of table.columns) {
-    if (columnOf.has(key) || key === 'meaning' || !isNeeded(key)) continue;
-    columns.push({
-      columnIndex: lastColumn + 1 + columns.length - (lastColumn - firstColumn + 1),
-      key,
-      header: title,
-    });
-  }
-  return columns;
 }
 
 /** A cell as it is: its formula, or its value with its number format. */

@@ -21,6 +21,7 @@ import {
   SCHEME_WORDS,
   SETUP_VERSION,
   YEAR_WORDS,
+  YES,
 } from '../../read/setup/setup-words';
 import type { CellValue, DateSystem } from '../../read/sheet/sheet-snapshot';
 
@@ -64,6 +65,12 @@ function settingCell(key: SettingKey, settings: SetupSettings, dateSystem: DateS
       return said(settings.ownersFields ? fieldsInWords(settings.ownersFields) : '');
     case 'progressUpdates':
       return said(settings.progressUpdates === undefined ? '' : PROGRESS_WORDS[settings.progressUpdates]);
+    case 'chaseFrom':
+    case 'chaseSubject':
+    case 'chaseText':
+      return said(settings[key] ?? '');
+    case 'chasePlanNamed':
+      return said(settings.chasePlanNamed === true ? YES : '');
     case 'day':
     case 'soonUntil':
       return { value: '', formula: DAY_FORMULAS[key], numberFormat: SETUP_DATE_FORMAT };

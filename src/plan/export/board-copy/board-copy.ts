@@ -45,6 +45,8 @@ export interface CopySheet {
   readonly filter: Area | null;
   /** Cells that stay editable while the sheet is protected. */
   readonly open: readonly Area[];
+  /** Drop-down lists; another entry is warned of, not refused. */
+  readonly lists: readonly { readonly area: Area; readonly options: readonly string[] }[];
   readonly page: PageChange | null;
   readonly tabColour: string | null;
 }
@@ -72,6 +74,7 @@ export const emptyCopy = (name: string): CopySheet => ({
   links: [],
   filter: null,
   open: [],
+  lists: [],
   page: null,
   tabColour: null,
 });

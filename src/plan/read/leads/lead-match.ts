@@ -16,6 +16,9 @@ export interface RegisterEntry {
   /** First and last day on which the entry applies, inclusive; `null` is open-ended. */
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
+  /** An e-mail address as typed, and how a letter addresses the lead ("Dr Shah"). */
+  readonly email?: string | undefined;
+  readonly salutation?: string | undefined;
 }
 
 /** A person known only by a name or initials. */

@@ -3,9 +3,10 @@ import type { RatingScheme } from './rating-scheme';
 import type { YearKind } from '../dates/date-context';
 import { SETUP_BOUNDS, type SetupSettings } from './setup';
 import { choose, folded, shown, type CellReader } from './setup-cells';
+import { placesInWords, unknownPlaces } from './mail-places';
 import { SETTING_ROWS, type SettingRow } from './setting-rows';
 import { fieldsIn } from './field-words';
-import { PROGRESS_WORDS, REGISTER_BEGUN, SCHEME_WORDS, SETUP_VERSION, YEAR_WORDS } from './setup-words';
+import { PROGRESS_WORDS, REGISTER_BEGUN, SCHEME_WORDS, SETUP_VERSION, YEAR_WORDS, YES } from './setup-words';
 
 type Settings = { -readonly [Key in keyof SetupSettings]: SetupSettings[Key] };
 
@@ -94,6 +95,16 @@ function readSetting(settings: Settings, { key }: SettingRow, row: number, cells
       if (words !== '') settings[key] = words;
       return;
     }
+    case 'chasePlanNamed':
+      return assign(choice(cells, row, YES_OR_NO, 'No'), (named) => (settings[key] = named));
+    case 'chaseFrom':
+    case 'chaseSubject':
+    case 'chaseText': {
+      const text = cells.text(row, 'value');
+      if (text !== '') settings[key] = text;
+      if (key === 'chaseSubject' || key === 'chaseText') noteUnknownPlaces(text, row, cells);
+      return;
+    }
     case 'doneWords':
     case 'summary':
     case 'gate': {
@@ -112,6 +123,10 @@ const PROGRESS = [
   ['replace', [PROGRESS_WORDS.replace, 'replaced', 'replace earlier updates']],
   ['add', [PROGRESS_WORDS.add, 'add', 'added below', 'keep below', 'kept']],
 ] as const;
+const YES_OR_NO = [
+  [true, [YES, 'y', 'true']],
+  [false, ['No', 'n', 'false']],
+] as const;
 const REGISTERS = [['begun', [REGISTER_BEGUN]]] as const;
 const YEARS: readonly (readonly [YearKind, readonly string[]])[] = [
   ['financial', [YEAR_WORDS.financial, 'financial year', 'financial years', 'fiscal', 'April to March']],
@@ -121,6 +136,16 @@ const YEARS: readonly (readonly [YearKind, readonly string[]])[] = [
     [YEAR_WORDS.academic, 'academic year', 'academic years', 'school', 'school year', 'September to August'],
   ],
 ];
+
+function noteUnknownPlaces(text: string, row: number, cells: CellReader): void {
+  for (const place of unknownPlaces(text))
+    cells.note(
+      'to-be-checked',
+      row,
+      'value',
+      `{${place}} is none of the places that are filled in, so it stays as it is. They are ${placesInWords()}.`,
+    );
+}
 
 function assign<T>(value: T | null, set: (value: T) => void): void {
   if (value !== null) set(value);

@@ -1,5 +1,6 @@
 /** The rows of the table of settings on the sheet "Plan setup": their names and words, in order. */
-import { PROGRESS_WORDS, REGISTER_BEGUN, SCHEME_WORDS, YEAR_WORDS } from './setup-words';
+import { placesInWords } from './mail-places';
+import { PROGRESS_WORDS, REGISTER_BEGUN, SCHEME_WORDS, YEAR_WORDS, YES } from './setup-words';
 
 export type SettingKey =
   | 'version'
@@ -19,7 +20,11 @@ export type SettingKey =
   | 'summary'
   | 'gate'
   | 'ownersFields'
-  | 'progressUpdates';
+  | 'progressUpdates'
+  | 'chaseFrom'
+  | 'chaseSubject'
+  | 'chaseText'
+  | 'chasePlanNamed';
 
 export interface SettingRow {
   readonly key: SettingKey;
@@ -154,6 +159,41 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     also: ['updates', 'progress'],
     meaning: `${PROGRESS_WORDS.replace}: a returned update takes the place of the words before it. ${PROGRESS_WORDS.add}: it is added below them, with its day and the file that it came in.`,
     options: Object.values(PROGRESS_WORDS),
+    whenSaid: true,
+  },
+  {
+    key: 'chaseFrom',
+    title: 'Chasing: who asks',
+    also: ['chasing from', 'who asks', 'chased by', 'chasing: from'],
+    meaning: 'Stands on each lead’s sheet and under each e-mail: a name, and how to reach it.',
+    whenSaid: true,
+  },
+  {
+    key: 'chaseSubject',
+    title: 'Chasing: subject line',
+    also: ['chasing subject', 'subject of the e-mails', 'e-mail subject'],
+    meaning: `Of the e-mails. Filled in are ${placesInWords()}. Blank takes the usual one.`,
+    whenSaid: true,
+  },
+  {
+    key: 'chaseText',
+    title: 'Chasing: text',
+    also: ['chasing text', 'text of the e-mails', 'e-mail text'],
+    meaning:
+      'Of the e-mails, with the same places to fill in. Alt and Enter make a new line. Blank takes the usual one.',
+    whenSaid: true,
+  },
+  {
+    key: 'chasePlanNamed',
+    title: 'Chasing: plan in the subject line',
+    also: [
+      'plan in the subject line',
+      'case names in the subject line',
+      'chasing: case names in the subject line',
+    ],
+    meaning:
+      'Yes: {plan} in the subject line is the plan’s name, which may name a case. Else it says “the action plan”.',
+    options: [YES],
     whenSaid: true,
   },
 ];

@@ -32,6 +32,12 @@ export interface SetupTable<Id extends string = string> {
   readonly isRecord?: boolean;
   /** What the rows say; faults are noted on the reader. Settings that the table leaves blank are omitted. */
   readonly read: (cells: CellReader, rows: readonly number[]) => SetupSettings;
+  /** Where a column has no room beside the table, what it holds is written into another's cell, and read from there. */
+  readonly squeezed?: {
+    readonly key: string;
+    readonly into: string;
+    readonly as: (value: string, other: string) => string;
+  };
   /** Omitted for the table of single settings, whose cells include formulas of the rating. */
   readonly rows?: (settings: SetupSettings, dateSystem: DateSystem) => readonly SetupRow[];
 }

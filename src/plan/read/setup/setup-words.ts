@@ -30,6 +30,9 @@ export const YEAR_WORDS: Readonly<Record<YearKind, string>> = {
 
 export const PROGRESS_WORDS = { replace: 'Replace', add: 'Add below' } as const;
 
+/** The one option of a setting that is otherwise off. */
+export const YES = 'Yes';
+
 /** Separates the names in one cell; a comma can be part of a post's title ("Assistant Director, Planning"). */
 export const SEPARATOR = '; ';
 

@@ -79,6 +79,12 @@ export interface Setup {
   readonly progressUpdates: 'replace' | 'add';
   /** Titles of the points checked before a plan is called validated; `null` checks the usual ones. */
   readonly gate: readonly string[] | null;
+  /** Who asks when leads are chased, and the e-mails' subject and text with their places; `''` takes the usual ones. */
+  readonly chaseFrom: string;
+  readonly chaseSubject: string;
+  readonly chaseText: string;
+  /** Whether the subject line may name the plan. */
+  readonly chasePlanNamed: boolean;
 }
 
 const isoDate = z.string().transform((text, context): IsoDate => {
@@ -96,6 +102,8 @@ const registerEntry = z.object({
   agency: z.string().nullable().default(null),
   from: day,
   to: day,
+  email: z.string().optional(),
+  salutation: z.string().optional(),
 });
 
 /** Whole numbers: inclusive bounds, and the default. */
@@ -183,6 +191,10 @@ const setupSchema = z.object({
   gate: z.array(z.string()).readonly().nullable().default(null),
   ownersFields: z.array(field).readonly().nullable().default(null),
   progressUpdates: z.enum(['replace', 'add']).default('replace'),
+  chaseFrom: z.string().default(''),
+  chaseSubject: z.string().default(''),
+  chaseText: z.string().default(''),
+  chasePlanNamed: z.boolean().default(false),
 });
 
 /** A setup in which everything but the as-of date is optional. */

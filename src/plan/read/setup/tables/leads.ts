@@ -17,9 +17,13 @@ export const leadsTable: SetupTable<'leads'> = {
     column('agency', 'Belongs to', 24, { also: ['agency', 'organisation'] }),
     column('from', 'From', 13, { isDate: true, also: ['since', 'start'] }),
     column('to', 'Until', 13, { isDate: true, also: ['to', 'end', 'left'] }),
+    column('email', 'E-mail', 30, { also: ['email', 'e mail', 'e-mail address', 'email address'] }),
+    column('salutation', 'Salutation', 18, { also: ['greeting', 'dear', 'addressed as'] }),
   ],
   read: (cells, rows) =>
     filled(readLeads(cells, rows), (entries) => ({ register: { origin: 'confirmed', entries } })),
+  // Older sheets have room for one more column between this table and the next.
+  squeezed: { key: 'salutation', into: 'email', as: (salutation, email) => `${salutation} <${email}>` },
   rows: ({ register }, dateSystem) =>
     (register?.entries ?? []).map((lead) =>
       setupRow(leadKey(lead), {
@@ -29,6 +33,8 @@ export const leadsTable: SetupTable<'leads'> = {
         agency: textCell(lead.agency ?? ''),
         from: dayCell(lead.from, dateSystem),
         to: dayCell(lead.to, dateSystem),
+        email: textCell(lead.email ?? ''),
+        salutation: textCell(lead.salutation ?? ''),
       }),
     ),
 };
@@ -79,9 +85,20 @@ function readLeads(cells: CellReader, rows: readonly number[]): readonly Registe
     }
     firstRow.set(key, row);
     cells.took(row, key);
-    entries.set(key, { name, kind, aliases, agency: cells.text(row, 'agency') || null, from, to });
+    const agency = cells.text(row, 'agency') || null;
+    entries.set(key, { name, kind, aliases, agency, from, to, ...contactIn(cells, row) });
   }
   return [...entries.values()];
+}
+
+/** "Dr Shah <a.shah@example.org>" in the cell of the address gives the salutation too. */
+const NAMED = /^([^<>]*)<([^<>]*)>$/;
+
+function contactIn(cells: CellReader, row: number): Pick<RegisterEntry, 'email' | 'salutation'> {
+  const [, named = '', address] = NAMED.exec(cells.text(row, 'email')) ?? [];
+  const email = address?.trim() ?? cells.text(row, 'email');
+  const salutation = cells.text(row, 'salutation') || named.trim();
+  return { ...(email === '' ? {} : { email }), ...(salutation === '' ? {} : { salutation }) };
 }
 
 function kindIn(cells: CellReader, row: number): LeadKind {

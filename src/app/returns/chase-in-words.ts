@@ -1,0 +1,44 @@
+/** What the headless `chase` says: the JSON of COMMANDS.md, or a few plain lines. */
+import { leftOutInWords, liveOnly } from '../../plan/judge/report/live-plans';
+import type { WorkbookReport } from '../../plan/judge/report/plan-report';
+import type { ChasedWorkbook } from './chase-workbook';
+
+/** One object on one line. `sheet` is added to a row where the workbook has several plans. */
+export function chaseJson({ pack, sheetOf }: ChasedWorkbook, report: WorkbookReport): string {
+  const several = new Set(liveOnly(report).plans.map(({ sheet }) => sheet)).size > 1;
+  const on = (sheet: string) => (several ? { sheet } : {});
+  return JSON.stringify({
+    pack: pack.head.mark,
+    leads: pack.asked.map(({ lead, mail }) => ({
+      name: lead.name,
+      sheet: sheetOf.get(lead.name) ?? '',
+      actions: lead.actions.map(({ plan, action: { row }, rules }) => ({
+        row: row.rowIndex + 1,
+        ref: row.ref,
+        asked: rules,
+        ...on(plan.sheet),
+      })),
+      mailSubject: mail.subject,
+      mailText: mail.text,
+    })),
+    notChased: pack.chase.notChased.map(({ sheet, rowIndex, why }) => ({
+      row: rowIndex + 1,
+      why,
+      ...on(sheet),
+    })),
+  });
+}
+
+export function chaseInWords({ pack, files }: ChasedWorkbook, report: WorkbookReport): string {
+  const { chase, head } = pack;
+  const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return [
+    `Pack ${head.mark}: ${counted(chase.leads.length, 'lead')}, ${counted(files.length, 'file')}. Made, not sent.`,
+    ...chase.leads.map(({ name, actions }) => `  ${name}: ${counted(actions.length, 'action')}`),
+    ...chase.notAsked.map(
+      ({ lead, why, actions }) => `  Not asked: ${lead} (${counted(actions.length, 'action')}). ${why}`,
+    ),
+    `Not chased: ${counted(chase.notChased.length, 'row')}, with the reason of each in the pack.`,
+    ...leftOutInWords(report),
+  ].join('\n');
+}

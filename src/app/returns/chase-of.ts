@@ -1,0 +1,80 @@
+/**
+ * The chase of a judged workbook: whom to ask for what by the chosen rules, with the e-mail to each, what the workbook's
+ * record says of earlier packs, and what Setup says. Pure, from what was read.
+ */
+import type { IsoDate } from '../../plan/read/dates/calendar';
+import { chaseRecord, type ChaseEntry } from '../../plan/returns/chase-record';
+import { askedBefore, type AskedBefore } from '../../plan/returns/chase/asked-before';
+import { chaseMail, type ChaseMail } from '../../plan/returns/chase/chase-mail';
+import { chosenLeads } from '../../plan/returns/chase/chosen-leads';
+import { leadKey } from '../../plan/returns/chase/lead-to-ask';
+import { packMark } from '../../plan/returns/chase/pack-mark';
+import type { ChaseRuleId } from '../../plan/returns/chase/rules';
+import { whoToChase, type Chase, type LeadChased } from '../../plan/returns/chase/who-to-chase';
+import type { PackHead } from '../../plan/export/chase/lead-sheet';
+import type { Checked } from '../check-plan';
+
+export interface ChaseWish {
+  readonly rules: readonly ChaseRuleId[];
+  /** As named by the chase; `null` takes all. */
+  readonly leads: readonly string[] | null;
+  readonly replyBy: IsoDate | null;
+}
+
+export interface AskedLead {
+  readonly lead: LeadChased;
+  /** `null` if the record does not have the lead. */
+  readonly before: AskedBefore | null;
+  readonly mail: ChaseMail;
+}
+
+export interface ChaseOf {
+  readonly chase: Chase;
+  readonly asked: readonly AskedLead[];
+  /** In the order of the record. */
+  readonly entries: readonly ChaseEntry[];
+  readonly head: PackHead;
+}
+
+export function chaseOf({ review }: Checked, { rules, leads, replyBy }: ChaseWish): ChaseOf {
+  const { report, snapshots, setup } = review;
+  const entries = chaseRecord(snapshots)?.entries ?? [];
+  const chase = chosenLeads(whoToChase(report, new Set(rules), entries), leads);
+  const mark = packMark(report.asOf, chase, entries);
+  const head: PackHead = {
+    mark,
+    asOf: report.asOf,
+    replyBy,
+    from: setup.chaseFrom,
+    marking: setup.marking,
+    dateSystem: snapshots[0]?.dateSystem ?? 1900,
+  };
+  const settings = {
+    subject: setup.chaseSubject,
+    text: setup.chaseText,
+    namesPlan: setup.chasePlanNamed,
+    from: setup.chaseFrom,
+  };
+  const contactOf = contacts(setup.register?.entries ?? []);
+  const asked = chase.leads.map((lead): AskedLead => {
+    const before = askedBefore(lead.name, entries);
+    const contact = contactOf(lead.name);
+    return { lead, before, mail: chaseMail(lead, settings, { ...head, before, contact }) };
+  });
+  return { chase, asked, entries, head };
+}
+
+/** The address and salutation that the register has for a lead, by its name. */
+function contacts(
+  entries: readonly {
+    readonly name: string;
+    readonly email?: string | undefined;
+    readonly salutation?: string | undefined;
+  }[],
+) {
+  const found = new Map(entries.map((entry) => [leadKey(entry.name), entry]));
+  return (name: string) => {
+    const { email = '', salutation = '' } = found.get(leadKey(name)) ?? {};
+    return { email, salutation };
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * The columns of a lead's sheet: the board's words, then the cells to fill in. Their headers are read by the product's
+ * own recogniser when the sheet comes back, so the former name no field that the latter do (RETURNS.md, section 4).
+ */
+import { dueInOwnWords } from '../../change/summary/action-words';
+import { dayThatCounts } from '../../judge/report/judge-action';
+import { textOf } from '../../read/schema/action-row';
+import { isoDateToSerial } from '../../read/sheet/serial-date';
+import type { DateSystem } from '../../read/sheet/sheet-snapshot';
+import type { AskedOfLead } from '../../returns/chase/who-to-chase';
+
+export interface PackColumn {
+  readonly title: string;
+  /** In characters. */
+  readonly width: number;
+  /** What it says; omitted for a cell to fill in. */
+  readonly says?: (asked: AskedOfLead, dateSystem: DateSystem) => string | number | null;
+  /** The cells hold dates. */
+  readonly isDate?: boolean;
+  /** The options of its drop-down list. */
+  readonly options?: readonly string[];
+  /** Left out if no action of the sheet says anything in it. */
+  readonly whenSaid?: boolean;
+}
+
+/** Characters of earlier progress: more would leave no room on the page for the rest. */
+const LONGEST_PROGRESS = 420;
+
+export const PACK_COLUMNS: readonly PackColumn[] = [
+  { title: 'Ref', width: 6, whenSaid: true, says: ({ action }) => action.row.ref },
+  {
+    title: 'Recommendation',
+    width: 18,
+    whenSaid: true,
+    says: ({ action: { row } }) => (textOf(row, 'action') === '' ? '' : textOf(row, 'recommendation')),
+  },
+  {
+    title: 'Action',
+    width: 28,
+    says: ({ action: { row } }) => textOf(row, 'action') || textOf(row, 'recommendation'),
+  },
+  {
+    title: 'Due date',
+    width: 12,
+    whenSaid: true,
+    says: ({ action }, dateSystem) => dueInOwnWords(action, { dateSystem }),
+  },
+  {
+    title: 'Read as',
+    width: 11,
+    isDate: true,
+    whenSaid: true,
+    says: ({ action }, dateSystem) => {
+      const due = dayThatCounts(action);
+      return due === null ? null : isoDateToSerial(due, dateSystem);
+    },
+  },
+  {
+    title: 'Evidence required',
+    width: 15,
+    whenSaid: true,
+    says: ({ action: { row } }) => textOf(row, 'evidenceRequired'),
+  },
+  {
+    title: 'Last heard',
+    width: 16,
+    whenSaid: true,
+    says: ({ action: { row } }) => lastHeard(textOf(row, 'progress')),
+  },
+  {
+    title: 'Asked about',
+    width: 18,
+    says: ({ asks, together, duty }) =>
+      [
+        ...asks,
+        ...(duty === '' ? [] : [`Your part: ${duty}.`]),
+        ...(together.length === 0 ? [] : [`With: ${together.join('; ')}.`]),
+      ].join('\n'),
+  },
+  { title: 'Update', width: 22 },
+  { title: 'Status', width: 10, options: ['Not started', 'In progress', 'Delayed', 'Complete'] },
+  { title: 'Done on', width: 10, isDate: true },
+  { title: 'Evidence provided (what)', width: 14 },
+  { title: 'Where it is kept', width: 11 },
+  { title: 'New date asked for and why', width: 13 },
+];
+
+function lastHeard(text: string): string {
+  if (text.length <= LONGEST_PROGRESS) return text;
+  return `${text.slice(0, LONGEST_PROGRESS).replace(/\s+\S*$/, '')} … (the rest is in the plan)`;
+}

@@ -1,0 +1,47 @@
+/** How the sheets of a chase pack print: A4 landscape, one page wide, nothing smaller than 9 points, titles repeated. */
+import type { PageChange } from '../../change/parts/page';
+import type { CopySheet, RowHeight } from '../board-copy/board-copy';
+import { footerText } from '../board-copy/page-setup';
+import { rowHeights } from '../board-copy/row-heights';
+
+/** Points of an A4 page across, between the margins, and of one character's width of a column. */
+const PAGE_POINTS = 785;
+const CHARACTER_POINTS = 5.25;
+const LEAST_POINTS = 9;
+/** The size that column widths are counted in. */
+const PLAIN = 11;
+
+/** The font size at which the page, fitted to its width, prints no text below 9 points. */
+export function printableSize(widths: readonly number[]): number {
+  const across = widths.reduce((sum, width) => sum + width, 0) * CHARACTER_POINTS;
+  const scale = Math.min(1, PAGE_POINTS / Math.max(1, across));
+  return Math.max(PLAIN, Math.ceil((LEAST_POINTS / scale) * 2) / 2);
+}
+
+/** The row heights for text of that size. */
+export function heightsAt(size: number, sheet: CopySheet, least: number): readonly RowHeight[] {
+  const share = PLAIN / size;
+  const columns = sheet.columns.map((column) => ({ ...column, width: column.width * share }));
+  return rowHeights({ ...sheet, columns }, least).map(({ rowIndex, points }) => ({
+    rowIndex,
+    points: Math.min(409, Math.ceil(points / share)),
+  }));
+}
+
+/** `header` is the last row that is repeated on each page and stays in view. */
+export function packPage(
+  { first, header, rowCount, columnCount }: Record<'first' | 'header' | 'rowCount' | 'columnCount', number>,
+  { title, marking }: { readonly title: string; readonly marking: string },
+): PageChange {
+  return {
+    paper: 'a4',
+    orientation: 'landscape',
+    titleRows: [first, header],
+    printArea: { rowIndex: 0, columnIndex: 0, rowCount, columnCount },
+    breaksBefore: [],
+    header: { left: '', centre: footerText(marking), right: '' },
+    footer: { left: footerText(title), centre: footerText(marking), right: 'Page &P of &N' },
+    gridlines: false,
+    frozenRows: header + 1,
+  };
+}

@@ -1,0 +1,9 @@
+/** Everything that is not done. */
+import type { ChaseRule } from './rule';
+
+export const allOpenRule: ChaseRule<'all-open'> = {
+  id: 'all-open',
+  title: 'All open actions',
+  asks: ({ done }) => !done,
+  ask: () => 'Please give an update.',
+};

@@ -1,0 +1,19 @@
+/** The last date of an action that is not done has passed. */
+import { daysBetween, inWords } from '../../../read/dates/calendar';
+import { decidingRule } from '../../../judge/rating/deciding-rule';
+import type { ChaseRule } from './rule';
+
+export const overdueRule: ChaseRule<'overdue'> = {
+  id: 'overdue',
+  title: 'Overdue',
+  asks: ({ action, done }) => !done && decidingRule(action.rating).attention === 'overdue',
+  ask: ({ due, plan }) => {
+    const when =
+      due === null
+        ? 'It is overdue.'
+        : `It was due on ${inWords(due)}, ${daysInWords(daysBetween(due, plan.asOf))} ago.`;
+    return `${when} Please say where it stands or, if it needs longer, by when and why.`;
+  },
+};
+
+const daysInWords = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
