@@ -2,6 +2,7 @@
 import type { Problem } from '../plan/outcome';
 import { fileFaultInWords } from './other-file/file-words';
 import { hostWords, quoted, theSheet, type Explained } from './host-words';
+import { inWords as dayInWords } from '../plan/read/dates/calendar';
 import type { NearestHeader } from '../plan/read/recognise/nearest-header';
 import { FIELD_TITLES } from '../plan/read/schema/fields';
 import { whyStandingInWords } from '../plan/read/standing/standing';
@@ -154,6 +155,12 @@ function wordsOf(problem: Problem): Explained {
         what: `The summary on ${theSheet(problem.sheet, false)} no longer fits the plan.`,
         left: 'Nothing was made.',
         next: 'Bring the summary up to date first, or leave it out of the copy.',
+      };
+    case 'reply-by-past':
+      return {
+        what: `The day to answer by, ${dayInWords(problem.replyBy)}, is before ${dayInWords(problem.asOf)}, the day that the actions are rated on.`,
+        left: 'Nothing was made.',
+        next: 'Choose a later day.',
       };
     case 'nothing-to-chase':
       return {

@@ -3,6 +3,7 @@
  * what it means to the person. Our own bugs are thrown and never wrapped in this.
  */
 
+import type { IsoDate } from './read/dates/calendar';
 import type { NearestHeader } from './read/recognise/nearest-header';
 import type { PlanStanding } from './read/standing/standing';
 
@@ -104,6 +105,8 @@ type Obstacle =
   | { readonly code: 'validator-missing' }
   /** The layout of the summary sheet is out of date, so its figures have no certain place. */
   | { readonly code: 'summary-stale'; readonly sheet: string }
+  /** The day to answer by is before the day that the actions are rated on. */
+  | { readonly code: 'reply-by-past'; readonly replyBy: IsoDate; readonly asOf: IsoDate }
   /** The lead has no open actions. */
   | { readonly code: 'nothing-to-chase'; readonly lead: string }
   /** The workbook's structure is protected: no sheet can be added, deleted or renamed. */

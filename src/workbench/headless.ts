@@ -6,6 +6,7 @@
 import { ExplainError, explainLine, runCheck } from '../commands/plan-command';
 import { runApply, runSummarise } from '../commands/apply-command';
 import { compareSides, readSide, sheetOfChanges } from '../commands/compare-command';
+import { runChase } from '../commands/chase-command';
 import { runExport } from '../commands/export-command';
 import { runMerge } from '../commands/merge-command';
 import type { CompareEntry } from './headless/surroundings';
@@ -47,6 +48,7 @@ runHeadless(process.argv.slice(2), {
     runSummarise,
     runExport,
     compare: { readSide, compareSides, sheetOfChanges } as CompareEntry,
+    runChase,
     runMerge,
     explainLine,
     whyNotExplained: (error) => (error instanceof ExplainError ? error.message : null),

@@ -1,4 +1,5 @@
 import { faultInWords, problemInWords } from '../../src/app/words';
+import type { IsoDate } from '../../src/plan/read/dates/calendar';
 import type { Problem, ProblemCode } from '../../src/plan/outcome';
 
 const PROBLEMS: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code }> } = {
@@ -33,6 +34,11 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code 
   'gate-shut': { code: 'gate-shut', failures: 3 },
   'validator-missing': { code: 'validator-missing' },
   'summary-stale': { code: 'summary-stale', sheet: 'RAG summary' },
+  'reply-by-past': {
+    code: 'reply-by-past',
+    replyBy: '2016-10-01' as IsoDate,
+    asOf: '2016-10-15' as IsoDate,
+  },
   'nothing-to-chase': { code: 'nothing-to-chase', lead: 'CSC' },
   'workbook-protected': { code: 'workbook-protected' },
   'workbook-behind': { code: 'workbook-behind' },

@@ -1,6 +1,7 @@
 /** The headless `check`, run in this process, reports of every field case what the case expects. */
 import { ExplainError, explainLine, runCheck } from '../../src/commands/plan-command';
 import { runApply, runSummarise } from '../../src/commands/apply-command';
+import { runChase } from '../../src/commands/chase-command';
 import { runExport } from '../../src/commands/export-command';
 import { runMerge } from '../../src/commands/merge-command';
 import { compareSides, readSide } from '../../src/commands/compare-command';
@@ -25,6 +26,7 @@ async function check({ file, as_of, agreed, sheet }: FieldCase): Promise<Checked
         runApply,
         runSummarise,
         runExport,
+        runChase,
         compare: { readSide, compareSides } as CompareEntry,
         runMerge,
         explainLine,

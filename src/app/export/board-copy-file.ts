@@ -6,6 +6,7 @@ import type { BoardCopy } from '../../plan/export/board-copy/board-copy';
 import { DEFAULT_FONT } from './cell-styles';
 import { fileSheet, pageNames } from './file-sheet';
 import { cellText } from './file-text';
+import type { ExportedFile } from './exported';
 import { settleParts } from './settle-parts';
 
 export async function boardCopyFile(copy: BoardCopy): Promise<Uint8Array> {
@@ -23,7 +24,7 @@ export async function boardCopyFile(copy: BoardCopy): Promise<Uint8Array> {
 }
 
 /** A file name that is valid on every system, without a folder: "Board copy Child J 2016-10-15.xlsx". */
-export function fileNameOf(title: string, day: string, ending: 'xlsx' | 'csv'): string {
+export function fileNameOf(title: string, day: string, ending: ExportedFile['type']): string {
   const plain = cellText(title)
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}\p{M} ._()'’-]+/gu, ' ')

@@ -39,7 +39,7 @@ export type ExportWanted = BoardCopyWanted | CsvWanted | ChaseWanted;
 export interface ExportedFile {
   /** Without a folder: "Board copy Child J 2016-10-15.xlsx". */
   readonly name: string;
-  readonly type: 'xlsx' | 'csv';
+  readonly type: 'xlsx' | 'csv' | 'zip';
   readonly bytes: Uint8Array;
 }
 

@@ -30,7 +30,7 @@ export async function packAsWorkbook({ chase, entries, head }: ChaseOf): Promise
 export async function leadFiles({ chase, head }: ChaseOf): Promise<readonly ExportedFile[]> {
   const files: ExportedFile[] = [];
   for (const page of leadPages(chase.leads, head)) {
-    const name = fileNameOf(`${page.lead.name} ${head.mark}`, head.asOf, 'xlsx');
+    const name = fileNameOf(`${head.mark} ${page.lead.name}`, head.asOf, 'xlsx');
     files.push({ name, type: 'xlsx', bytes: await boardCopyFile(leadFile(page, head)) });
   }
   return uniqueNames(files);

@@ -1,10 +1,9 @@
 /** What the headless `chase` says: the JSON of COMMANDS.md, or a few plain lines. */
 import { leftOutInWords, liveOnly } from '../../plan/judge/report/live-plans';
-import type { WorkbookReport } from '../../plan/judge/report/plan-report';
 import type { ChasedWorkbook } from './chase-workbook';
 
 /** One object on one line. `sheet` is added to a row where the workbook has several plans. */
-export function chaseJson({ pack, sheetOf }: ChasedWorkbook, report: WorkbookReport): string {
+export function chaseJson({ pack, sheetOf, report }: ChasedWorkbook): string {
   const several = new Set(liveOnly(report).plans.map(({ sheet }) => sheet)).size > 1;
   const on = (sheet: string) => (several ? { sheet } : {});
   return JSON.stringify({
@@ -29,7 +28,7 @@ export function chaseJson({ pack, sheetOf }: ChasedWorkbook, report: WorkbookRep
   });
 }
 
-export function chaseInWords({ pack, files }: ChasedWorkbook, report: WorkbookReport): string {
+export function chaseInWords({ pack, files, report }: ChasedWorkbook): string {
   const { chase, head } = pack;
   const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
   return [

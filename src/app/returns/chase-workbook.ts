@@ -3,6 +3,7 @@
  * asks for what (COMMANDS.md). Nothing is recorded: the file that was given stays as it is.
  */
 import { obstacle, success, type Outcome } from '../../plan/outcome';
+import type { WorkbookReport } from '../../plan/judge/report/plan-report';
 import { addDays, type IsoDate } from '../../plan/read/dates/calendar';
 import type { ChaseRuleId } from '../../plan/returns/chase/rules';
 import { NO_PAUSE } from '../apply-workbook';
@@ -27,6 +28,7 @@ export interface ChaseRequest {
 
 export interface ChasedWorkbook {
   readonly pack: ChaseOf;
+  readonly report: WorkbookReport;
   /** By lead. */
   readonly sheetOf: ReadonlyMap<string, string>;
   /** The pack's workbook, then a file for each lead. */
@@ -44,5 +46,10 @@ export async function chaseWorkbook(
   if (replyBy !== null && replyBy < on) return obstacle({ code: 'reply-by-past', replyBy, asOf: on });
   const pack = chaseOf(checked, { rules, leads: null, replyBy: replyBy ?? addDays(on, USUAL_DAYS) });
   const { sheetOf, ...workbook } = await packAsWorkbook(pack);
-  return success({ pack, sheetOf, files: uniqueNames([workbook, ...(await leadFiles(pack))]) });
+  return success({
+    pack,
+    report: checked.review.report,
+    sheetOf,
+    files: uniqueNames([workbook, ...(await leadFiles(pack))]),
+  });
 }

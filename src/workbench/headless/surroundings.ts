@@ -73,6 +73,15 @@ export type MergeEntry = (options: {
   readonly json: boolean;
 }) => Promise<Answered & { readonly exitCode: 0 | 2; readonly changed: boolean }>;
 
+/** Works on the open workbook and changes nothing in it. */
+export type ChaseEntry = (options: {
+  readonly today: string;
+  readonly asOf: string | null;
+  readonly replyBy: string | null;
+  readonly rules: readonly string[] | null;
+  readonly json: boolean;
+}) => Promise<Answered & { readonly exitCode: 0 | 2; readonly files: readonly FileToWrite[] }>;
+
 /** The add-in's entry points that the command calls. */
 export interface PlanCommand {
   readonly runCheck: (
@@ -82,6 +91,7 @@ export interface PlanCommand {
   readonly runSummarise: ChangeEntry;
   readonly runExport: ExportEntry;
   readonly compare: CompareEntry;
+  readonly runChase: ChaseEntry;
   readonly runMerge: MergeEntry;
   readonly explainLine: (kind: ExplainKind, input: unknown) => unknown;
   /** If `explainLine` threw because of its input, the reason in plain words; `null` for any other error. */

@@ -40,6 +40,12 @@ async function run(argv: readonly string[], around: Around = {}) {
         made.summarised.push(options);
         return { exitCode: 0, out: 'what was summarised', error: '', changed: true, ...around.applied };
       },
+      runChase: async (options) => ({
+        exitCode: 0,
+        out: JSON.stringify(options),
+        error: '',
+        files: [{ name: 'Pack.xlsx', bytes: new Uint8Array([1]) }],
+      }),
       runExport: async () => ({ exitCode: 1, out: 'the reasons', error: '', files: [] }),
       compare: {
         readSide: async ({ workbook }) => ({ ok: true, side: workbook }),

@@ -29,7 +29,8 @@ export const NO_NAMES = 'Please do not put the names of children or adults here.
 const HEADER_ROW = 5;
 const FIRST_ROW = HEADER_ROW + 1;
 const LINE = '#BFBFBF';
-const TO_FILL = '#FFF9E5';
+/** By turns, so that neighbouring cells are told apart. */
+const TO_FILL = ['#FFF9E5', '#FFF1C9'];
 /** Points: room for a few written lines. */
 const LEAST_HEIGHT = 48;
 
@@ -89,7 +90,9 @@ export function leadSheet(name: string, { name: lead, actions }: LeadChased, hea
         lines: { colour: LINE, sides: ['top', 'bottom', 'inside'] },
       },
       { area: areaFrom(HEADER_ROW, 0, 1, columns.length), bold: true, fill: HEADER_FILL, colour: '#FFFFFF' },
-      { area: toFill, fill: TO_FILL },
+      ...columns.flatMap(({ says }, at) =>
+        says ? [] : [{ area: under(at), fill: TO_FILL[at % TO_FILL.length] ?? '' }],
+      ),
       ...columns.flatMap(({ isDate, says }, at) =>
         isDate && !says ? [{ area: under(at), numberFormat: FLAG_DATE_FORMAT }] : [],
       ),

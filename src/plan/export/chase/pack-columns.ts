@@ -2,10 +2,10 @@
  * The columns of a lead's sheet: the board's words, then the cells to fill in. Their headers are read by the product's
  * own recogniser when the sheet comes back, so the former name no field that the latter do (RETURNS.md, section 4).
  */
-import { dueInOwnWords } from '../../change/summary/action-words';
 import { dayThatCounts } from '../../judge/report/judge-action';
+import { inWords } from '../../read/dates/calendar';
 import { textOf } from '../../read/schema/action-row';
-import { isoDateToSerial } from '../../read/sheet/serial-date';
+import { isoDateToSerial, serialToIsoDate } from '../../read/sheet/serial-date';
 import type { DateSystem } from '../../read/sheet/sheet-snapshot';
 import type { AskedOfLead } from '../../returns/chase/who-to-chase';
 
@@ -43,7 +43,11 @@ export const PACK_COLUMNS: readonly PackColumn[] = [
     title: 'Due date',
     width: 12,
     whenSaid: true,
-    says: ({ action }, dateSystem) => dueInOwnWords(action, { dateSystem }),
+    says: ({ action: { row, dueOrigin } }, dateSystem) => {
+      const reading = row.readings[dueOrigin === 'revised' ? 'revisedDue' : 'due'];
+      const day = typeof reading?.value === 'number' ? serialToIsoDate(reading.value, dateSystem) : null;
+      return day === null ? (reading?.text ?? '') : inWords(day);
+    },
   },
   {
     title: 'Read as',

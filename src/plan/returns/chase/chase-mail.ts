@@ -49,7 +49,7 @@ export function chaseMail(lead: LeadChased, settings: MailSettings, context: Mai
   const says = {
     greeting: `Dear ${contact.salutation || lead.name},`,
     lead: lead.name,
-    opening: openingOf(before, count, replyBy),
+    opening: openingOf(before, lead.actions.length, replyBy),
     actions: lead.actions.map((asked, at) => entryOf(asked, at + 1, context.dateSystem)).join('\n\n'),
     how: howOf(lead.name, mark),
     'reply by': by,
@@ -74,22 +74,21 @@ export function chaseMail(lead: LeadChased, settings: MailSettings, context: Mai
 }
 
 /** First, reminder, and from then on by number. */
-function openingOf(before: AskedBefore | null, count: string, replyBy: IsoDate | null): string {
-  const please =
-    replyBy === null
-      ? 'Please tell us where each of them stands.'
-      : `Please tell us where each of them stands by ${inWords(replyBy)}.`;
+function openingOf(before: AskedBefore | null, count: number, replyBy: IsoDate | null): string {
+  const [listed, them] =
+    count === 1
+      ? ['One action for which you are named as a lead is listed below.', 'it stands']
+      : [`${count} actions for which you are named as a lead are listed below.`, 'each of them stands'];
+  const by = replyBy === null ? '' : ` by ${inWords(replyBy)}`;
+  const please = `${listed} Please tell us where ${them}${by}.`;
   const times = before?.times ?? 0;
   const since = before?.since ?? null;
-  if (times === 0)
-    return `We are bringing the safeguarding action plan up to date. ${capital(count)} for which you are named as a lead ${isOrAre(count)} listed below. ${please}`;
+  if (times === 0) return `We are bringing the safeguarding action plan up to date. ${please}`;
+  const when = since === null ? '' : ` ${times === 1 ? 'on' : 'since'} ${inWords(since)}`;
   if (times === 1)
-    return `This is a reminder. We have no answer on record to what we asked${since === null ? '' : ` on ${inWords(since)}`}. ${capital(count)} for which you are named as a lead ${isOrAre(count)} listed below. ${please}`;
-  return `This is the ${ordinal(times + 1)} time that we ask, and we have no answer on record${since === null ? '' : ` since ${inWords(since)}`}. ${capital(count)} ${isOrAre(count)} listed below. ${please} If something stands in the way, or if somebody else should be asked, please tell us that, so that the board can be told.`;
+    return `This is a reminder: we have no answer on record to what we asked${when}. ${please}`;
+  return `This is the ${ordinal(times + 1)} time that we ask, and we have no answer on record${when}. ${please} If something stands in the way, or somebody else should be asked, please tell us that, so that the board can be told.`;
 }
-
-const capital = (count: string): string => (count === '1 action' ? 'One action' : count);
-const isOrAre = (count: string): string => (count === '1 action' ? 'is' : 'are');
 
 function ordinal(count: number): string {
   const names = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
@@ -121,6 +120,6 @@ function entryOf(
 }
 
 const howOf = (lead: string, mark: string): string =>
-  `How to answer: fill in the yellow cells of the attached sheet (pack ${mark}, for ${oneLine(lead)}), save it and send it back. Or write your answer under each action in a reply to this e-mail. Please do not put the names of children or adults in it.`;
+  `How to answer: fill in the yellow cells of the attached sheet (pack ${mark}, for ${oneLine(lead)}) and send it back, or write under each action in a reply. Please do not put the names of children or adults in it.`;
 
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();

@@ -77,6 +77,7 @@ export function MadeView({ exported, kind, opening }: MadeViewProps) {
 const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv;charset=utf-8',
+  zip: 'application/zip',
 } as const;
 
 /** A blob URL for the file, revoked when the view closes. */

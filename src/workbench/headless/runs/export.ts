@@ -3,9 +3,10 @@
  * none. If the add-in refuses, its reasons are printed and nothing is written.
  */
 import type { ExportArguments } from '../arguments/export';
+import { folderNotWrittenInWords } from '../folder-words';
 import { openWorkbook } from '../open-workbook';
 import { print, refuse } from '../print';
-import type { ExitCode, ExportEntry, NotWritten, Surroundings } from '../surroundings';
+import type { ExitCode, ExportEntry, Surroundings } from '../surroundings';
 
 /** The workbook that the files are made from is discarded. */
 export async function runExport(wanted: ExportArguments, world: Surroundings): Promise<ExitCode> {
@@ -34,20 +35,4 @@ export async function exportToFolder(
   const written = result.files.map(({ name }) => `  ${name}`);
   print(around, [`Written to the folder “${folder}”:`, ...written, result.out].join('\n'));
   return 0;
-}
-
-function folderNotWrittenInWords(folder: string, why: NotWritten | 'workbook-itself'): string {
-  switch (why) {
-    case 'no-folder':
-    case 'is-folder':
-      return `“${folder}” is not a folder in which files can be written. Give a folder after --out.`;
-    case 'workbook-itself':
-      return 'One of the files would take the place of the workbook itself. Give another folder after --out.';
-    case 'forbidden':
-      return `You do not have permission to write in the folder “${folder}”.`;
-    case 'full':
-      return `There is no room left to write in the folder “${folder}”.`;
-    case 'unwritable':
-      return `The files could not be written in the folder “${folder}”.`;
-  }
 }

@@ -1,6 +1,7 @@
 /** Registry: what runs each headless command, by the name that its arguments bear. */
 import type { CommandArguments } from '../arguments';
 import type { ExitCode, Surroundings } from '../surroundings';
+import { chase } from './chase';
 import { runCheck } from './check';
 import { runCompare } from './compare';
 import { runExplain } from './explain';
@@ -21,6 +22,7 @@ export const RUNS: Runs = {
   summarise: writeCopy,
   export: runExport,
   compare: runCompare,
+  chase,
   merge: runMerge,
   explain: runExplain,
 };

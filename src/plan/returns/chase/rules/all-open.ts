@@ -5,5 +5,5 @@ export const allOpenRule: ChaseRule<'all-open'> = {
   id: 'all-open',
   title: 'All open actions',
   asks: ({ done }) => !done,
-  ask: () => 'Please give an update.',
+  ask: () => 'How does it stand?',
 };

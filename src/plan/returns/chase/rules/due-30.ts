@@ -8,6 +8,5 @@ export const due30Rule: ChaseRule<'due-30'> = {
   id: 'due-30',
   title: `Due within ${DAYS} days`,
   asks: ({ done, next, plan }) => !done && next !== null && daysBetween(plan.asOf, next) <= DAYS,
-  ask: ({ next }) =>
-    `It is due ${next === null ? 'soon' : `on ${inWords(next)}`}. Please say whether it will be done by then.`,
+  ask: ({ next }) => `Due ${next === null ? 'soon' : `on ${inWords(next)}`}: will it be done by then?`,
 };

@@ -9,9 +9,7 @@ export const evidenceRule: ChaseRule<'evidence'> = {
   title: 'Evidence missing or weak',
   asks: ({ action }) => action.evidence.level !== 'supplied',
   ask: ({ action, done }) => {
-    const what =
-      action.evidence.level === 'weak' ? 'The evidence so far is weak.' : 'No evidence has been given.';
-    const said = done ? 'It is said to be done. ' : '';
-    return `${said}${what} Please say what there is to show for it, and where it is kept.`;
+    const lack = action.evidence.level === 'weak' ? 'The evidence is weak' : 'No evidence yet';
+    return `${done ? 'Said to be done. ' : ''}${lack}: what is there to show for it, and where is it kept?`;
   },
 };

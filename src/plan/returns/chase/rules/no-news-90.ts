@@ -15,8 +15,6 @@ export const noNews90Rule: ChaseRule<'no-news-90'> = {
     return isOld || (news.at === 'on' ? false : null);
   },
   ask: ({ news }) =>
-    news.at === 'unknown'
-      ? 'Please give an update.'
-      : `There has been no news since ${inWords(news.date)}. Please give an update.`,
+    news.at === 'unknown' ? 'What is the news?' : `No news since ${inWords(news.date)}: what is the news?`,
   cannotTell: 'It cannot be told when there was last news of it.',
 };

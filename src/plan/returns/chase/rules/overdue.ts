@@ -1,5 +1,5 @@
 /** The last date of an action that is not done has passed. */
-import { daysBetween, inWords } from '../../../read/dates/calendar';
+import { daysBetween } from '../../../read/dates/calendar';
 import { decidingRule } from '../../../judge/rating/deciding-rule';
 import type { ChaseRule } from './rule';
 
@@ -8,11 +8,8 @@ export const overdueRule: ChaseRule<'overdue'> = {
   title: 'Overdue',
   asks: ({ action, done }) => !done && decidingRule(action.rating).attention === 'overdue',
   ask: ({ due, plan }) => {
-    const when =
-      due === null
-        ? 'It is overdue.'
-        : `It was due on ${inWords(due)}, ${daysInWords(daysBetween(due, plan.asOf))} ago.`;
-    return `${when} Please say where it stands or, if it needs longer, by when and why.`;
+    const late = due === null ? 'Overdue' : `Overdue by ${daysInWords(daysBetween(due, plan.asOf))}`;
+    return `${late}: where does it stand? If it needs longer, by when, and why?`;
   },
 };
 
