@@ -1,5 +1,5 @@
 /**
- * The files that apply, summarise and export produce from the five plans are valid by the format's own schemas,
+ * The files that apply, summarise, export and chase produce from the five plans are valid by the format's own schemas,
  * according to a strict validator. If that is not installed nothing is checked, and the test's name says so.
  */
 import { execFile } from 'node:child_process';
@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runApply, runSummarise } from '../../src/commands/apply-command';
+import { runChase } from '../../src/commands/chase-command';
 import { runExport } from '../../src/commands/export-command';
 import { openedWorkbook } from '../../src/excel/self-test/opened-workbook';
 import { openInOfficeJs } from '../../src/workbench/wire/open-in-office-js';
@@ -35,6 +36,12 @@ async function changed(name: GoldenName, run: typeof runApply): Promise<Uint8Arr
 async function boardCopy(name: GoldenName): Promise<Uint8Array> {
   openInOfficeJs(opened(goldenWorkbook(name)));
   const { files } = await runExport({ ...asked, validatedBy: 'B. Officer', letThrough: 'Agreed.' });
+  return files[0]?.bytes ?? new Uint8Array();
+}
+
+async function chasePack(name: GoldenName): Promise<Uint8Array> {
+  openInOfficeJs(opened(goldenWorkbook(name)));
+  const { files } = await runChase({ ...asked, replyBy: null, rules: ['all-open'], json: false });
   return files[0]?.bytes ?? new Uint8Array();
 }
 
@@ -69,6 +76,7 @@ test(
       ['apply', (name: GoldenName) => changed(name, runApply)],
       ['summarise', (name: GoldenName) => changed(name, runSummarise)],
       ['export', boardCopy],
+      ['chase', chasePack],
     ] as const;
     const found: string[] = [];
     for (const name of GOLDEN_NAMES) {

@@ -71,7 +71,7 @@ const CONTEXT = {
 const LEAD_IN =
   /^[\s([•*·-]*(?:(?:progress |latest )?updat(?:e|ed)(?: (?:on|at|as of))?|as (?:at|of)|position at)?[\s:–-]*$/i;
 /** What stands after it, before the news itself. */
-const LEAD_OUT = /^\s*[)\]]?\s*(?:[:–—-]|\n|$)/;
+const LEAD_OUT = /^\s*(?:[)\]:–—-]|\n|$)/;
 
 /** The latest day that heads an entry with something new in it; `null` if there is none by the as-of date. */
 export function lastHeadedDay(text: string, asOf: IsoDate): IsoDate | null {
