@@ -2,6 +2,8 @@
  * The chase of a judged workbook: whom to ask for what by the chosen rules, with the e-mail to each, what the workbook's
  * record says of earlier packs, and what Setup says. Pure, from what was read.
  */
+import { liveOnly } from '../../plan/judge/report/live-plans';
+import { paperWords } from '../../plan/judge/report/paper-words';
 import type { IsoDate } from '../../plan/read/dates/calendar';
 import { chaseRecord, type ChaseEntry } from '../../plan/returns/chase-record';
 import { askedBefore, type AskedBefore } from '../../plan/returns/chase/asked-before';
@@ -40,20 +42,22 @@ export function chaseOf({ review }: Checked, { rules, leads, replyBy }: ChaseWis
   const { report, snapshots, setup } = review;
   const entries = chaseRecord(snapshots)?.entries ?? [];
   const chase = chosenLeads(whoToChase(report, new Set(rules), entries), leads);
+  const { board, marking } = paperWords(liveOnly(report).plans, snapshots, setup);
+  const from = setup.chaseFrom || board;
   const mark = packMark(report.asOf, chase, entries);
   const head: PackHead = {
     mark,
     asOf: report.asOf,
     replyBy,
-    from: setup.chaseFrom,
-    marking: setup.marking,
+    from,
+    marking,
     dateSystem: snapshots[0]?.dateSystem ?? 1900,
   };
   const settings = {
     subject: setup.chaseSubject,
     text: setup.chaseText,
     namesPlan: setup.chasePlanNamed,
-    from: setup.chaseFrom,
+    from,
   };
   const contactOf = contacts(setup.register?.entries ?? []);
   const asked = chase.leads.map((lead): AskedLead => {
