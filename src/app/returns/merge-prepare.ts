@@ -7,7 +7,11 @@ import { mergeSheets } from '../../plan/change/merge-sheets';
 import { success, type Outcome } from '../../plan/outcome';
 import { isNamedSetup } from '../../plan/read/setup/find-setup-tables';
 import { addRecords } from '../../plan/returns/add-records';
+import { recordAnswers } from '../../plan/returns/chase/record-chase';
 import { chaseRecord } from '../../plan/returns/chase-record';
+import { answeredEntries } from '../../plan/returns/merge/not-answered';
+import type { IsoDate } from '../../plan/read/dates/calendar';
+import type { SheetSnapshot } from '../../plan/read/sheet/sheet-snapshot';
 import type { MergeChoices } from '../../plan/returns/merge/merge-choices';
 import { mergeReturns, type Merge } from '../../plan/returns/merge/merge-returns';
 import { offerKey, type ReturnOffer } from '../../plan/returns/merge/return-offer';
@@ -15,7 +19,7 @@ import { rulesOf } from '../../plan/returns/merge/owners';
 import { proposeMerge } from '../../plan/returns/merge/propose-merge';
 import type { ReturnedFile } from '../../plan/returns/merge/returned-file';
 import { NOTHING_SENT, sentInChase, sentInFile } from '../../plan/returns/merge/sent-words';
-import { updateRows } from '../../plan/returns/merge/update-log';
+import { loggedBefore, updateRows } from '../../plan/returns/merge/update-log';
 import type { Steps } from '../../plan/steps';
 import type { Review } from '../../plan/review';
 import { composeChange } from '../compose-change';
@@ -95,7 +99,16 @@ function* mergeSteps(
     : entries.length > 0
       ? sentInChase(plans, entries)
       : NOTHING_SENT;
-  return yield* mergeReturns({ plans, sent: base, returns: files, rules: rulesOf(setup), on: today });
+  const names = files.map(({ name }) => name);
+  return yield* mergeReturns({
+    plans,
+    sheets: snapshots,
+    sent: base,
+    returns: files,
+    rules: rulesOf(setup),
+    asked: { entries, wasAnswered: loggedBefore(names, snapshots) },
+    on: today,
+  });
 }
 
 /** The change and its entries in the log, in one proposal. */
@@ -120,9 +133,18 @@ export async function propose(
   const setup = changes.sheets.filter(isNamedSetup);
   const log = addRecords('updates', rows, applied(snapshots, { sheets: setup }));
   if (!log.ok) return log;
-  const all = { sheets: mergeSheets([...changes.sheets, ...log.value]) };
+  const later = applied(snapshots, { sheets: mergeSheets([...setup, ...log.value]) });
+  const answered = answersTo(merge, later);
+  const all = { sheets: mergeSheets([...changes.sheets, ...log.value, ...answered(options.today)]) };
   const proposal = proposalOf('merge', all, noRoom, workbook, { ...options, typed, after });
   return success({ proposal, cellCount });
+}
+
+/** The record of chasing notes the day of an answer, of whoever was asked. */
+function answersTo({ offers, files }: Merge, snapshots: readonly SheetSnapshot[]) {
+  const entries = chaseRecord(snapshots)?.entries ?? [];
+  const packs = files.flatMap((file) => file.packs);
+  return (on: IsoDate) => recordAnswers(answeredEntries(offers, packs, entries), on, snapshots);
 }
 
 function changedOffers(shown: Merge, now: Merge, { taken, both }: MergeChoices): readonly ReturnOffer[] {

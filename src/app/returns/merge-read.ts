@@ -26,7 +26,7 @@ export async function readReturn(
   if (!read.ok) {
     if (read.problem.code === 'cancelled') return read;
     const { what, next } = problemInWords(read.problem);
-    return success({ name, digest, plans: null, refusal: `${what} ${next}`, uncalculated: 0 });
+    return success({ name, digest, plans: null, sheets: [], refusal: `${what} ${next}`, uncalculated: 0 });
   }
   const { snapshots, uncalculated } = read.value;
   const sheets = planSheets(snapshots).filter(({ visible, rowCount }) => visible && rowCount > 0);
@@ -38,6 +38,7 @@ export async function readReturn(
     name: read.value.name,
     digest,
     plans: judged.value.plans,
+    sheets,
     refusal: '',
     uncalculated: uncalculated.length,
   });

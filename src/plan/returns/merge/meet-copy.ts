@@ -6,6 +6,7 @@ import type { ComparedAction } from '../../compare/compared-action';
 import { identify } from '../../compare/identify';
 import type { JudgedPlan } from '../../review-plan';
 import type { Steps } from '../../steps';
+import { packMarkOf } from './pack-sheet';
 
 export interface MetRow {
   readonly mine: ComparedAction;
@@ -23,7 +24,19 @@ export interface MetCopy {
 /** A copy of which fewer than this share are actions of the plan is another plan's (RETURNS.md, section 5). */
 const SAME_PLAN = 0.2;
 
+/** Sheets of a pack are met one by one: several leads can be asked about the same action. */
 export function* meetCopy(plans: readonly JudgedPlan[], copy: readonly JudgedPlan[]): Steps<MetCopy> {
+  const sheets = copy.every((sheet) => packMarkOf(sheet) !== null) ? copy.map((sheet) => [sheet]) : [copy];
+  const all: MetCopy[] = [];
+  for (const some of sheets) all.push(yield* meetTogether(plans, some));
+  return {
+    met: all.flatMap(({ met }) => met),
+    added: all.flatMap(({ added }) => added),
+    isOtherPlan: all.every(({ isOtherPlan }) => isOtherPlan),
+  };
+}
+
+function* meetTogether(plans: readonly JudgedPlan[], copy: readonly JudgedPlan[]): Steps<MetCopy> {
   const reports = (judged: readonly JudgedPlan[]) => judged.map(({ report }) => report);
   const { met, merged, split, added, news } = yield* identify(reports(plans), reports(copy));
   const sure = met.map(({ old, new: theirs, asked }): MetRow => ({ mine: old, theirs, isSure: !asked }));

@@ -6,25 +6,29 @@
 import { appendAll } from '../../long-lists';
 import { comparedActions } from '../../compare/compared-action';
 import type { IsoDate } from '../../read/dates/calendar';
+import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { JudgedPlan } from '../../review-plan';
 import type { Steps } from '../../steps';
-import { meetCopy } from './meet-copy';
-import { isAnswer, notAnswered } from './not-answered';
+import { mergeCopy, without, type MergedCopy } from './merge-copy';
+import { notAnswered, type AskedLeads } from './not-answered';
 import type { ReturnOffer } from './return-offer';
-import { offersOfCopy, type LeftBlank } from './offers-of-copy';
+import type { LeftBlank } from './offers-of-copy';
+import { wordsOfSheets, type OtherWords } from './other-words';
 import { olderCopies } from './older-copies';
 import type { MergeRules } from './owners';
-import { placeNewRows, type NewRow } from './place-new-rows';
+import type { NewRow } from './place-new-rows';
 import { returnsInOrder, type FileStanding, type ReturnedFile } from './returned-file';
 import type { SentWords } from './sent-words';
 import { settleOffers } from './settle-offers';
 
 export interface MergeCase {
-  /** The plans of the open workbook. */
+  /** The plans of the open workbook, and all its sheets. */
   readonly plans: readonly JudgedPlan[];
+  readonly sheets: readonly SheetSnapshot[];
   readonly sent: SentWords;
   readonly returns: readonly ReturnedFile[];
   readonly rules: MergeRules;
+  readonly asked: AskedLeads;
   /** The day of the merge. */
   readonly on: IsoDate;
 }
@@ -36,83 +40,39 @@ export interface Merge {
   readonly offers: readonly ReturnOffer[];
   readonly newRows: readonly NewRow[];
   readonly leftBlank: readonly LeftBlank[];
+  readonly otherWords: readonly OtherWords[];
   readonly notAnswered: readonly string[];
   readonly actionCount: number;
 }
 
-export function* mergeReturns({ plans, sent, returns, rules, on }: MergeCase): Steps<Merge> {
-  const live = plans.filter(({ report }) => report.standing !== 'left-out');
+export function* mergeReturns(about: MergeCase): Steps<Merge> {
+  const live = about.plans.filter(({ report }) => report.standing !== 'left-out');
   const mine = yield* comparedActions(live.map(({ report }) => report));
-  const offers = new Map<string, readonly ReturnOffer[]>();
-  const newRows: NewRow[] = [];
-  const leftBlank: LeftBlank[] = [];
-  const files: FileStanding[] = [];
+  const known = wordsOfSheets(about.sheets);
+  yield 1;
+  const copies: MergedCopy[] = [];
   const seen = new Map<string, string>();
-  for (const [at, { name, digest, plans: copy, refusal, uncalculated }] of returnsInOrder(
-    returns,
-  ).entries()) {
-    const before = seen.get(digest);
-    if (before !== undefined) {
-      files.push({ ...NOTHING, file: name, verdict: 'same-file', sameAs: before });
-      continue;
-    }
-    seen.set(digest, name);
-    if (copy === null) {
-      files.push({ ...NOTHING, file: name, verdict: 'not-a-workbook', refusal });
-      continue;
-    }
-    const theirs = copy.filter(({ report }) => report.standing !== 'left-out');
-    if (theirs.every(({ report }) => report.actions.length === 0)) {
-      files.push({ ...NOTHING, file: name, verdict: 'no-plan' });
-      continue;
-    }
-    const rows = yield* meetCopy(live, theirs);
-    const met = new Set(rows.met.map((row) => row.mine)).size;
-    const notMet = rows.added.length;
-    if (rows.isOtherPlan) {
-      files.push({ ...NOTHING, file: name, verdict: 'other-plan', met: 0, notMet: met + notMet });
-      continue;
-    }
-    const found = yield* offersOfCopy(rows.met, { file: name, plans: live, copy: theirs, sent, rules, on });
-    const fresh = placeNewRows(name, rows, theirs, mine);
-    offers.set(`${at}`, found.offers);
-    appendAll(leftBlank, found.leftBlank);
-    appendAll(newRows, fresh);
-    const isAsSent = [found.offers, found.leftBlank, fresh].every((list) => list.length === 0);
-    files.push({
-      ...NOTHING,
-      file: name,
-      verdict: isAsSent ? 'same-as-sent' : 'read',
-      met,
-      notMet,
-      uncalculated,
-      updates: found.offers.filter(isAnswer).length,
-      moreColumns: [
-        ...new Set(found.offers.filter(({ kind }) => kind === 'unknown-column').map(({ header }) => header)),
-      ],
-    });
+  for (const file of returnsInOrder(about.returns)) {
+    const sameAs = seen.get(file.digest);
+    if (sameAs !== undefined) copies.push(without(file, 'same-file', { sameAs }));
+    else copies.push(yield* mergeCopy(file, { ...about, plans: live }, mine, known));
+    if (sameAs === undefined) seen.set(file.digest, file.name);
   }
-  const older = olderCopies(offers);
-  const nameOf = (at: string | undefined): string | null =>
-    at === undefined ? null : (files[Number(at)]?.file ?? null);
-  const settled = settleOffers([...offers.values()].flat());
+  const older = olderCopies(copies.map(({ offers }) => offers));
+  const all = <T>(of: (copy: MergedCopy) => readonly T[]): readonly T[] => {
+    const list: T[] = [];
+    for (const copy of copies) appendAll(list, of(copy));
+    return list;
+  };
+  const offers = settleOffers(all((copy) => copy.offers));
+  const nameOf = (at: number | undefined) => (at === undefined ? null : (copies[at]?.standing.file ?? null));
   return {
-    files: files.map((file, at) => ({ ...file, olderThan: nameOf(older.get(`${at}`)) })),
-    offers: settled,
-    newRows,
-    leftBlank,
-    notAnswered: notAnswered(mine, settled),
+    files: copies.map(({ standing }, at) => ({ ...standing, olderThan: nameOf(older.get(at)) })),
+    offers,
+    newRows: all((copy) => copy.newRows),
+    leftBlank: all((copy) => copy.leftBlank),
+    otherWords: all((copy) => copy.others),
+    notAnswered: notAnswered(mine, offers, about.asked),
     actionCount: mine.length,
   };
 }
-
-const NOTHING: Omit<FileStanding, 'file' | 'verdict'> = {
-  refusal: '',
-  met: 0,
-  notMet: 0,
-  updates: 0,
-  moreColumns: [],
-  olderThan: null,
-  sameAs: null,
-  uncalculated: 0,
-};

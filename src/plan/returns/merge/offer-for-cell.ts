@@ -22,7 +22,7 @@ import type { MergeRules } from './owners';
 import type { ColumnPair } from './pair-columns';
 import { comparedLine, saysSameBarNumber } from './compared-line';
 import type { SentCell } from './sent-words';
-import { sureDay } from './sure-day';
+import { openingDay, sureDay } from './sure-day';
 import { typedDates } from './typed-dates';
 
 export interface CellCase {
@@ -58,7 +58,9 @@ export function offerForCell(about: CellCase): ReturnOffer | 'left-blank' | null
 
 /** Dates are compared by the day, however they are written. */
 function answerOf({ pair, now, sent, returned, action }: CellCase): CellAnswer {
-  const [is, was, said] = [now, sent, returned].map((cell) => cell && sureDay(cell));
+  const [is, was] = [now, sent].map((cell) => cell && sureDay(cell));
+  const isDates = pair.field !== null && DATE_FIELDS.includes(pair.field);
+  const said = sureDay(returned) ?? (pair.form && isDates ? openingDay(returned.text) : null);
   if (said !== null && is === said) return 'same';
   const answer = compareAnswer(now.text, sent?.text ?? null, returned.text);
   if (said !== null && was === said && answer !== 'same') return 'as-sent';
@@ -66,7 +68,10 @@ function answerOf({ pair, now, sent, returned, action }: CellCase): CellAnswer {
   if (answer === 'left-blank' || pair.field === null || pair.isOwners) return answer;
   const inherited = action.action.row.readings[pair.field];
   const words = now.text === '' && inherited?.how === 'above' ? inherited.text : now.text;
-  return saysSameBarNumber(words, returned.text) ? 'same' : answer;
+  // A pack puts the recommendation where there is no action.
+  const other =
+    pair.form && pair.field === 'action' ? action.action.row.readings.recommendation?.text : undefined;
+  return [words, other ?? words].some((each) => saysSameBarNumber(each, returned.text)) ? 'same' : answer;
 }
 
 const kindOf = (answer: CellAnswer): ReturnOfferKind =>
@@ -89,12 +94,14 @@ function laterOffer(about: CellCase, { now, written }: LaterDate): ReturnOffer {
 }
 
 function dateOffer(about: CellCase, answer: CellAnswer): ReturnOffer {
-  const day = sureDay(about.returned);
+  const { pair, returned } = about;
+  const day = sureDay(returned) ?? (pair.form ? openingDay(returned.text) : null);
+  // Words without a day in them, where a new date was asked for.
+  if (day === null && pair.form) return offer(about, 'date-or-text', asWords(about, answer));
   // Days in figures that lost their format.
-  if (day === null && about.returned.isNumber) return offer(about, 'date-or-text', asWords(about, answer));
-  const kind =
-    answer === 'differs' ? 'conflict' : about.pair.field === 'revisedDue' ? 'later-date' : 'update';
-  const written = day === null ? null : dateToWrite(about.plan, about.pair.to, day);
+  if (day === null && returned.isNumber) return offer(about, 'date-or-text', asWords(about, answer));
+  const kind = answer === 'differs' ? 'conflict' : pair.field === 'revisedDue' ? 'later-date' : 'update';
+  const written = day === null ? null : dateToWrite(about.plan, pair.to, day);
   return offer(about, kind, written === null ? asWords(about, answer) : { written });
 }
 

@@ -8,6 +8,7 @@ import { planOf, type MetRow } from './meet-copy';
 import type { ReturnOffer } from './return-offer';
 import { offerForCell } from './offer-for-cell';
 import type { MergeRules } from './owners';
+import { packColumns, packMarkOf } from './pack-sheet';
 import { pairColumns, type ColumnPair } from './pair-columns';
 import { comparedLine } from './compared-line';
 import type { SentWords } from './sent-words';
@@ -42,7 +43,7 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
   for (const { mine, theirs, isSure } of met) {
     const [plan, copy] = [planOf(mine, about.plans), planOf(theirs, about.copy)];
     for (const pair of pairs(copy, plan)) {
-      const returned = cellSaid(copy.plan, theirs.action.row, pair.from);
+      const returned = saidInReturn(copy, theirs, pair);
       if (isInherited(returned, theirs, pair)) continue;
       if (pair.to === null) {
         if (returned.text !== '' && !rowSays(plan, mine, returned.text))
@@ -61,6 +62,7 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
         rules: about.rules,
         on: about.on,
       });
+      if (found === 'left-blank' && pair.form) continue;
       if (found === 'left-blank')
         leftBlank.push({
           file: about.file,
@@ -74,6 +76,16 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
     if (rows % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
   }
   return { offers, leftBlank };
+}
+
+/** Where evidence is kept is part of what is said of it. */
+function saidInReturn({ plan }: JudgedPlan, { action: { row } }: ComparedAction, pair: ColumnPair): CellSaid {
+  const said = cellSaid(plan, row, pair.from);
+  const where = pair.form?.where ?? null;
+  const kept = where === null ? '' : cellSaid(plan, row, where).text;
+  if (kept === '') return said;
+  const text = said.text === '' ? `Kept: ${kept}` : `${said.text}\nKept: ${kept}`;
+  return { ...said, text, lastWords: text, day: null, isNumber: false };
 }
 
 /** A blank cell below the one that holds for its rows too. */
@@ -90,7 +102,7 @@ function pairedOnce(rules: MergeRules): Pairs {
   return (from, to) => {
     const by = known.get(from) ?? new Map<JudgedPlan, readonly ColumnPair[]>();
     known.set(from, by);
-    const before = by.get(to) ?? pairColumns(from, to, rules);
+    const before = by.get(to) ?? (packMarkOf(from) ? packColumns : pairColumns)(from, to, rules);
     by.set(to, before);
     return before;
   };

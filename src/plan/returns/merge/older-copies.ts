@@ -3,15 +3,13 @@ import type { ReturnOffer } from './return-offer';
 import { goesOnFrom, saysSame } from './compared-line';
 import { isAnswer } from './not-answered';
 
-/** By file, the newer one; `offers` as each file makes them, before they are brought together. */
-export function olderCopies(
-  offers: ReadonlyMap<string, readonly ReturnOffer[]>,
-): ReadonlyMap<string, string> {
-  const older = new Map<string, string>();
-  const cells = new Map([...offers].map(([file, all]) => [file, cellsOf(all)]));
-  for (const [file, said] of cells) {
+/** By index, the newer one; `offers` as each file makes them, before they are brought together. */
+export function olderCopies(offers: readonly (readonly ReturnOffer[])[]): ReadonlyMap<number, number> {
+  const older = new Map<number, number>();
+  const cells = offers.map(cellsOf);
+  for (const [file, said] of cells.entries()) {
     if (said.size === 0) continue;
-    for (const [other, more] of cells) {
+    for (const [other, more] of cells.entries()) {
       if (other === file) continue;
       const isWithin = [...said].every(([place, text]) => {
         const newer = more.get(place);

@@ -21,6 +21,13 @@ export interface ColumnPair {
   readonly isOwners: boolean;
   /** One of the two holds several fields and the other does not, so that their cells cannot be exchanged. */
   readonly isPart: boolean;
+  /** On a sheet of a chase pack. */
+  readonly form?: {
+    /** A cell to fill in, which went out blank. */
+    readonly isToFill: boolean;
+    /** The column that says where the evidence is kept. */
+    readonly where: number | null;
+  };
 }
 
 export function pairColumns(

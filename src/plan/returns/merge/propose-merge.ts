@@ -7,15 +7,13 @@ import type { CellChange } from '../../change/parts/cells';
 import { snapshotCell } from '../../change/snapshot-cell';
 import { groupedBy } from '../../compare/exact-matches';
 import { DATE_FIELDS, FIELD_TITLES } from '../../read/schema/fields';
-import { textOf } from '../../read/schema/action-row';
 import { a1 } from '../../read/sheet/a1';
 import type { IsoDate } from '../../read/dates/calendar';
-import type { ComparedAction } from '../../compare/compared-action';
 import { bothInWords } from './answer-in-words';
 import type { MergeChoices } from './merge-choices';
 import type { Merge } from './merge-returns';
 import { LONGEST_CELL, offerKey, type ReturnOffer } from './return-offer';
-import type { UpdateDecision, UpdateEntry } from './update-log';
+import { SOURCES, wordsOfRow, type UpdateDecision, type UpdateEntry } from './update-log';
 
 export interface ProposedMerge {
   /** One for each sheet of the plan that changes; "Plan setup" is not among them. */
@@ -26,7 +24,7 @@ export interface ProposedMerge {
 }
 
 export function proposeMerge(
-  { offers, newRows }: Pick<Merge, 'offers' | 'newRows'>,
+  { offers, newRows, otherWords }: Pick<Merge, 'offers' | 'newRows' | 'otherWords'>,
   choices: MergeChoices,
   on: IsoDate,
 ): ProposedMerge {
@@ -52,13 +50,24 @@ export function proposeMerge(
       entries.push({
         sheet: after.plan.sheet,
         reference: theirs.action.row.ref ?? '',
-        action: wordsOf(theirs),
+        action: wordsOfRow(theirs.action.row),
         field: header,
         from: '',
         to: text,
         source: file,
         decision: 'newRow',
       });
+  for (const { file, sheet, address, text } of otherWords)
+    entries.push({
+      sheet,
+      reference: address,
+      action: '',
+      field: '',
+      from: '',
+      to: text,
+      source: file,
+      decision: 'beside',
+    });
   const sheets = [...cells].map(([name, list]): SheetChange => ({ ...emptySheet(name), cells: list }));
   return { sheets, entries, cellCount };
 }
@@ -82,7 +91,7 @@ function settle(group: readonly ReturnOffer[], choices: MergeChoices, on: IsoDat
   if (both.length > 0) {
     const theirs = both.map((at) => group[at] as ReturnOffer);
     const [first] = theirs as [ReturnOffer, ...ReturnOffer[]];
-    const words = theirs.map(({ files, to }) => ({ source: files.join(', '), words: to }));
+    const words = theirs.map(({ files, to }) => ({ source: files.join(SOURCES), words: to }));
     const value = bothInWords(first.from, words, on);
     if (first.field !== null && DATE_FIELDS.includes(first.field)) return { change: null, decisions };
     if (value.length > LONGEST_CELL) return { change: null, decisions };
@@ -116,14 +125,11 @@ function entryOf(offer: ReturnOffer, decision: UpdateDecision, { readings }: Mer
   return {
     sheet: action.plan.sheet,
     reference: action.action.row.ref ?? '',
-    action: wordsOf(action),
+    action: wordsOfRow(action.action.row),
     field: field === null || offer.kind === 'unknown-column' ? header : FIELD_TITLES[field],
     from,
     to: reading === undefined ? to : `${reading} (${to})`,
-    source: files.join(', '),
+    source: files.join(SOURCES),
     decision,
   };
 }
-
-const wordsOf = ({ action: { row } }: ComparedAction): string =>
-  textOf(row, 'action') || textOf(row, 'recommendation');

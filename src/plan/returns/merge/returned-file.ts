@@ -1,4 +1,6 @@
 /** What was chosen to be merged: files that could be read and judged, and those that could not. */
+import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import type { PackMark } from './pack-sheet';
 import type { JudgedPlan } from '../../review-plan';
 
 export interface ReturnedFile {
@@ -8,6 +10,8 @@ export interface ReturnedFile {
   readonly digest: string;
   /** Its plans; `null` if the file could not be read. */
   readonly plans: readonly JudgedPlan[] | null;
+  /** Its visible sheets, our own left out; none if it could not be read. */
+  readonly sheets: readonly SheetSnapshot[];
   /** Why it could not be read, as one sentence; `''` if it could. */
   readonly refusal: string;
   /** How many of its formulas have no result in the file, and so read as blank. */
@@ -22,6 +26,8 @@ export interface FileStanding {
   readonly verdict: FileVerdict;
   /** Why it could not be read; `''` otherwise. */
   readonly refusal: string;
+  /** The sheets of a chase pack that it holds. */
+  readonly packs: readonly PackMark[];
   /** How many of its actions are the plan's, and how many are not. */
   readonly met: number;
   readonly notMet: number;

@@ -2,6 +2,8 @@
  * The table "Plan updates" of "Plan setup": every value that a return brought and what became of it, so that none is
  * lost, taken or not. Rows are only added, and a row that would say what another says already is not.
  */
+import type { ComparedAction } from '../../compare/compared-action';
+import { textOf, type ActionRow } from '../../read/schema/action-row';
 import type { IsoDate } from '../../read/dates/calendar';
 import { findSetupTables, isNamedSetup, isSetupSheet } from '../../read/setup/find-setup-tables';
 import { SETUP_DATE_FORMAT, type RowCell } from '../../read/setup/setup-row';
@@ -19,6 +21,7 @@ export const DECISION_WORDS = {
   later: 'Left for later',
   noted: 'Noted: the plan has no such column',
   newRow: 'New row: not added',
+  beside: 'Noted: outside the rows of the plan',
   rowAdded: 'New row: added',
 } as const;
 
@@ -79,6 +82,33 @@ const cellsOf = (entry: UpdateEntry): ReadonlyMap<string, RowCell> =>
     ['decision', { value: DECISION_WORDS[entry.decision] }],
   ]);
 
+/** Whether one of the files is named as a source of an action that the log holds. */
+export function loggedBefore(
+  files: readonly string[],
+  snapshots: readonly SheetSnapshot[],
+): (action: ComparedAction) => boolean {
+  const known = new Set<string>();
+  const sheet = snapshots.find(isNamedSetup);
+  if (sheet)
+    eachLogged(sheet, (said) => {
+      const isAnswer = [DECISION_WORDS.taken, DECISION_WORDS.added, DECISION_WORDS.both].some(
+        (words) => words === said('decision'),
+      );
+      const sources = said('source').split(SOURCES);
+      if (isAnswer && files.some((file) => sources.includes(file)))
+        known.add(JSON.stringify([said('sheet'), said('reference'), said('action')].map(comparedLine)));
+    });
+  return ({ plan, action: { row } }) => {
+    const words = firstWords(wordsOfRow(row));
+    return known.has(JSON.stringify([plan.sheet, row.ref ?? '', words].map(comparedLine)));
+  };
+}
+
+/** Between the names of several files. */
+export const SOURCES = ', ';
+
+export const wordsOfRow = (row: ActionRow): string => textOf(row, 'action') || textOf(row, 'recommendation');
+
 /** What tells entries apart: not when they were made, nor by whom. */
 const TOLD_BY = ['sheet', 'reference', 'action', 'field', 'to', 'source', 'decision'] as const;
 
@@ -87,16 +117,18 @@ const keyOf = (said: (column: string) => string): string =>
 
 function logged(sheet: SheetSnapshot): Set<string> {
   const known = new Set<string>();
-  if (!isSetupSheet(sheet)) return known;
+  eachLogged(sheet, (said) => known.add(keyOf(said)));
+  return known;
+}
+
+function eachLogged(sheet: SheetSnapshot, look: (said: (column: string) => string) => void): void {
+  if (!isSetupSheet(sheet)) return;
   const { grid, tables } = findSetupTables(sheet);
   const found = tables.get('updates');
-  if (!found) return known;
+  if (!found) return;
   for (const row of [...found.rows, ...found.apart])
-    known.add(
-      keyOf((column) => {
-        const at = found.columnOf.get(column);
-        return at === undefined ? '' : grid.textAt(row, at);
-      }),
-    );
-  return known;
+    look((column) => {
+      const at = found.columnOf.get(column);
+      return at === undefined ? '' : grid.textAt(row, at);
+    });
 }

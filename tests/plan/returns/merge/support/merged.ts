@@ -5,12 +5,14 @@ import { NO_PAUSE } from '../../../../../src/app/apply-workbook';
 import { readReturn } from '../../../../../src/app/returns/merge-read';
 import { a1 } from '../../../../../src/plan/read/sheet/a1';
 import type { IsoDate } from '../../../../../src/plan/read/dates/calendar';
+import type { SheetSnapshot } from '../../../../../src/plan/read/sheet/sheet-snapshot';
 import { makeSetup } from '../../../../../src/plan/read/setup/setup';
 import {
   mergeReturns,
   type Merge,
   type MergeCase,
 } from '../../../../../src/plan/returns/merge/merge-returns';
+import { NOBODY_ASKED } from '../../../../../src/plan/returns/merge/not-answered';
 import { USUAL_RULES } from '../../../../../src/plan/returns/merge/owners';
 import type { ReturnedFile } from '../../../../../src/plan/returns/merge/returned-file';
 import { NOTHING_SENT } from '../../../../../src/plan/returns/merge/sent-words';
@@ -22,11 +24,15 @@ import type { Rows } from '../../../../support/review-grid';
 
 export const ON = '2016-09-12' as IsoDate;
 
+export const judgedSheets = (sheets: readonly SheetSnapshot[]): readonly JudgedPlan[] =>
+  finish(reviewToKeep(sheets, makeSetup({ asOf: ON }))).plans;
+
 export const judgedRows = (rows: Rows, options: GridOptions = {}): readonly JudgedPlan[] =>
-  finish(reviewToKeep([gridSnapshot(rows, options)], makeSetup({ asOf: ON }))).plans;
+  judgedSheets([gridSnapshot(rows, options)]);
 
 export const returned = (name: string, rows: Rows, options: GridOptions = {}): ReturnedFile => ({
   name,
+  sheets: [gridSnapshot(rows, options)],
   digest: JSON.stringify([rows, options]),
   plans: judgedRows(rows, options),
   refusal: '',
@@ -34,7 +40,16 @@ export const returned = (name: string, rows: Rows, options: GridOptions = {}): R
 });
 
 export const merged = (about: Partial<MergeCase> & Pick<MergeCase, 'plans' | 'returns'>): Merge =>
-  finish(mergeReturns({ sent: NOTHING_SENT, rules: USUAL_RULES, on: ON, ...about }));
+  finish(
+    mergeReturns({
+      sheets: about.plans.map(({ plan }) => plan.grid.snapshot),
+      sent: NOTHING_SENT,
+      rules: USUAL_RULES,
+      asked: NOBODY_ASKED,
+      on: ON,
+      ...about,
+    }),
+  );
 
 export const caseBytes = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(join(__dirname, '../../../../fixtures/cases/returns', name)));

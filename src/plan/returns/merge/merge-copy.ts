@@ -1,0 +1,77 @@
+/** What one returned file is, and everything that it offers; a file that is none of the plan's offers nothing. */
+import type { ComparedAction } from '../../compare/compared-action';
+import type { Steps } from '../../steps';
+import { meetCopy } from './meet-copy';
+import { isAnswer } from './not-answered';
+import { offersOfCopy, type CopyCase, type CopyOffers } from './offers-of-copy';
+import { otherWords, type OtherWords } from './other-words';
+import { packMarkOf } from './pack-sheet';
+import { placeNewRows, type NewRow } from './place-new-rows';
+import type { FileStanding, FileVerdict, ReturnedFile } from './returned-file';
+
+export interface MergedCopy extends CopyOffers {
+  readonly standing: FileStanding;
+  readonly newRows: readonly NewRow[];
+  readonly others: readonly OtherWords[];
+}
+
+/** `mine` are the plan's actions, and `known` the open workbook's words. */
+export function* mergeCopy(
+  file: ReturnedFile,
+  about: Pick<CopyCase, 'plans' | 'sent' | 'rules' | 'on'>,
+  mine: readonly ComparedAction[],
+  known: ReadonlySet<string>,
+): Steps<MergedCopy> {
+  const { name, plans } = file;
+  if (plans === null) return without(file, 'not-a-workbook');
+  const packs = plans.filter((sheet) => packMarkOf(sheet) !== null);
+  // The lists of a pack are not answers.
+  const copy = packs.length > 0 ? packs : plans.filter(({ report }) => report.standing !== 'left-out');
+  if (copy.every(({ report }) => report.actions.length === 0)) return without(file, 'no-plan');
+  const rows = yield* meetCopy(about.plans, copy);
+  const met = new Set(rows.met.map((row) => row.mine.action)).size;
+  const notMet = rows.added.length;
+  if (rows.isOtherPlan) return without(file, 'other-plan', { notMet: met + notMet });
+  const found = yield* offersOfCopy(rows.met, { ...about, file: name, copy });
+  const newRows = placeNewRows(name, rows, copy, mine);
+  // A pack's own lines above its table are no answer.
+  const others = packs.length > 0 ? [] : otherWords(name, file.sheets, copy, known);
+  const isAsSent = [found.offers, found.leftBlank, newRows, others].every((list) => list.length === 0);
+  const unknown = found.offers.filter(({ kind }) => kind === 'unknown-column');
+  const standing: FileStanding = {
+    ...standingOf(file, isAsSent ? 'same-as-sent' : 'read'),
+    packs: copy.flatMap((sheet) => packMarkOf(sheet) ?? []),
+    met,
+    notMet,
+    updates: found.offers.filter(isAnswer).length,
+    moreColumns: [...new Set(unknown.map(({ header }) => header))],
+  };
+  return { ...found, standing, newRows, others };
+}
+
+/** A file that offers nothing. */
+export const without = (
+  file: ReturnedFile,
+  verdict: FileVerdict,
+  more: Partial<FileStanding> = {},
+): MergedCopy => ({
+  standing: { ...standingOf(file, verdict), ...more },
+  offers: [],
+  leftBlank: [],
+  newRows: [],
+  others: [],
+});
+
+const standingOf = ({ name, refusal, uncalculated }: ReturnedFile, verdict: FileVerdict): FileStanding => ({
+  file: name,
+  verdict,
+  refusal,
+  uncalculated,
+  packs: [],
+  met: 0,
+  notMet: 0,
+  updates: 0,
+  moreColumns: [],
+  olderThan: null,
+  sameAs: null,
+});

@@ -1,0 +1,88 @@
+/**
+ * A sheet of a chase pack that came back: known by the pack's mark above its table. Its cells to fill in answer fields of
+ * the plan, by their headers; what stands beside them is the board's (RETURNS.md, section 4, "Each sheet").
+ */
+import type { JudgedPlan } from '../../review-plan';
+import type { Field } from '../../read/schema/fields';
+import { columnsByField } from '../../read/schema/map-columns';
+import { sameText } from '../../read/schema/header-text';
+import type { MergeRules } from './owners';
+import type { ColumnPair } from './pair-columns';
+
+export interface PackMark {
+  readonly pack: string;
+  readonly lead: string;
+}
+
+const MARK = /^pack ([0-9a-z]{4}-[0-9a-z]{4}) for (.+?)(?:\s*\(please leave this line\b.*)?$/i;
+
+/** `null` for any other plan. */
+export function packMarkOf({ plan: { grid, table } }: JudgedPlan): PackMark | null {
+  for (let row = grid.firstRow; row < table.region.headerRow; row += 1)
+    for (let column = grid.firstColumn; column < grid.endColumn; column += 1) {
+      const found = MARK.exec(grid.textAt(row, column).replace(/\s+/g, ' '));
+      if (found) return { pack: (found[1] as string).toUpperCase(), lead: found[2] as string };
+    }
+  return null;
+}
+
+/** The cells to fill in, as the pack heads them. */
+const TO_FILL: readonly (readonly [title: string, field: Field])[] = [
+  ['update', 'progress'],
+  ['status', 'status'],
+  ['done on', 'achieved'],
+  ['evidence provided (what)', 'evidenceProvided'],
+  ['evidence (what)', 'evidenceProvided'],
+  ['new date asked for and why', 'revisedDue'],
+  ['new date asked for', 'revisedDue'],
+];
+const WHERE_KEPT = 'where it is kept';
+
+/** The board's words on the sheet; what the pack adds to them ("Read as", "Asked about") is nobody's answer. */
+const BOARDS: readonly (readonly [title: string, field: Field])[] = [
+  ['recommendation', 'recommendation'],
+  ['action', 'action'],
+  ['evidence required', 'evidenceRequired'],
+];
+const OF_THE_PACK = new Set(['sheet', 'ref', 'due date', 'read as', 'last heard', 'asked about']);
+
+export function packColumns(
+  sheet: JudgedPlan,
+  plan: JudgedPlan,
+  { owners }: MergeRules,
+): readonly ColumnPair[] {
+  const places = columnsByField(plan.report.columns);
+  const headers = sheet.report.columns.columns.map(({ columnIndex, header }) => ({
+    columnIndex,
+    header,
+    title: sameText(header),
+  }));
+  const where = headers.find(({ title }) => title === WHERE_KEPT)?.columnIndex;
+  const hasWhat = headers.some(({ title }) => title.startsWith('evidence') && title.endsWith('(what)'));
+  return headers.flatMap(({ columnIndex: from, header, title }): ColumnPair[] => {
+    const filled = TO_FILL.find(([wanted]) => wanted === title)?.[1];
+    const said = BOARDS.find(([wanted]) => wanted === title)?.[1];
+    const field = filled ?? said ?? (title === WHERE_KEPT && !hasWhat ? 'evidenceProvided' : null);
+    if (field === null) {
+      if (OF_THE_PACK.has(title) || title === WHERE_KEPT) return [];
+      return [{ from, to: null, field: null, header, isOwners: false, isPart: false }];
+    }
+    const to = places.get(field) ?? null;
+    const isEvidence = field === 'evidenceProvided' && title !== WHERE_KEPT;
+    return [
+      {
+        from,
+        to,
+        field,
+        header,
+        isOwners: filled !== undefined && owners.has(field),
+        isPart: to !== null && isShared(plan, to),
+        form: { isToFill: said === undefined, where: isEvidence ? (where ?? null) : null },
+      },
+    ];
+  });
+}
+
+/** A column of several fields, into which one alone cannot be written. */
+const isShared = ({ report }: JudgedPlan, column: number): boolean =>
+  report.columns.columns.some(({ columnIndex, fields }) => columnIndex === column && fields.length > 1);

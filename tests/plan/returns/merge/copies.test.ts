@@ -1,0 +1,175 @@
+/** Whole copies: sorted, re-headed, broken over pages, merged cells, several files for one cell, new rows and columns. */
+import { merged, offersInWords, returned, judgedRows } from './support/merged';
+import { plain, withCells } from './support/small-return';
+import type { Rows } from '../../../support/review-grid';
+
+const HEADER = plain()[0] as Rows[number];
+const body = (rows: Rows): Rows => rows.slice(1);
+const column = (title: string): number => HEADER.indexOf(title);
+
+const FILLED = withCells(plain(), 3, { Progress: 'Draft shared with partners.', Status: 'Open' });
+const plans = judgedRows(FILLED);
+
+const REHEADED: Record<string, string> = {
+  No: 'Ref',
+  Lead: 'Lead agency',
+  Progress: 'Progress update',
+  Status: 'Current status',
+};
+
+test.each<[string, Rows]>([
+  ['sorted from the bottom up', [HEADER, ...[...body(FILLED)].reverse()]],
+  ['headed in other words', [HEADER.map((title) => REHEADED[String(title)] ?? title), ...body(FILLED)]],
+  ['with its columns the other way round', FILLED.map((row) => [...row].reverse())],
+  ['with its header repeated on a second page', [...FILLED.slice(0, 3), HEADER, ...FILLED.slice(3)]],
+  ['below a title', [['Action plan'], [], ...FILLED]],
+])('a copy %s says nothing new', (_, rows) => {
+  const merge = merged({ plans, sheets: [], returns: [returned('a.xlsx', rows)] });
+  expect([offersInWords(merge), merge.newRows, merge.leftBlank]).toEqual([[], [], []]);
+});
+
+test('rows are met by their words, though two numbers were swapped', () => {
+  const swapped = plain().map((row, at) =>
+    at === 2 ? ['3.1', ...row.slice(1)] : at === 3 ? ['2.1', ...row.slice(1)] : row,
+  );
+  const said = withCells(swapped, 4, { Progress: 'Ten sampled.' });
+  const merge = merged({ plans: judgedRows(plain()), returns: [returned('a.xlsx', said)] });
+  expect(offersInWords(merge).filter((words) => words.includes('✓'))).toEqual(['J4 update ✓ → Ten sampled.']);
+});
+
+test('an action over two pages is one, and its words are joined', () => {
+  const [top, rest] = [withCells(plain(), 5, { Progress: 'Schools were asked, and' }), HEADER.map(() => '')];
+  rest[column('Progress')] = 'most have begun.';
+  const merge = merged({ plans: judgedRows(plain()), returns: [returned('a.xlsx', [...top, HEADER, rest])] });
+  expect(offersInWords(merge)).toEqual(['J5 update ✓ → Schools were asked, and most have begun.']);
+});
+
+test('where the plan’s own cell is split, the row with its last words goes on', () => {
+  const rest = HEADER.map(() => '');
+  rest[column('Progress')] = 'most have begun.';
+  const split = [...withCells(plain(), 5, { Progress: 'Schools were asked, and' }), HEADER, rest];
+  const said = withCells(plain(), 5, {
+    Progress: 'Schools were asked, and most have begun. All had by May.',
+  });
+  const merge = merged({ plans: judgedRows(split), returns: [returned('a.xlsx', said)] });
+  expect(merge.offers).toMatchObject([
+    {
+      kind: 'added-to',
+      ticked: true,
+      cell: { rowIndex: 6 },
+      written: { value: 'most have begun.\nAll had by May.' },
+    },
+  ]);
+});
+
+test('in a merged area the top left cell is written', () => {
+  const own = judgedRows(plain(), { merges: ['J2:J3'] });
+  const said = withCells(plain(), 3, { Progress: 'Both begun.' });
+  const merge = merged({ plans: own, returns: [returned('a.xlsx', said)] });
+  expect(offersInWords(merge)).toEqual(['J2 update ✓ → Both begun.']);
+});
+
+test('a formula of the plan’s is never written over', () => {
+  const own = judgedRows(plain());
+  const [first] = own;
+  const snapshot = first?.plan.grid.snapshot;
+  (snapshot?.formulas as string[][])[2]![column('Status')] = '=IF(1,"Open","")';
+  const merge = merged({
+    plans: own,
+    returns: [returned('a.xlsx', withCells(plain(), 3, { Status: 'Complete' }))],
+  });
+  expect(merge.offers).toMatchObject([{ ticked: false, doubt: 'formula', written: null }]);
+});
+
+test('what errors and other sheets say is no answer', () => {
+  const said = withCells(plain(), 3, { Progress: '#REF!' });
+  const merge = merged({
+    plans: judgedRows(plain()),
+    returns: [returned('a.xlsx', said, { errors: ['J3'] })],
+  });
+  expect(merge.offers).toEqual([]);
+});
+
+describe('several returns', () => {
+  const copy = (name: string, cells: Record<string, string>) => returned(name, withCells(plain(), 3, cells));
+  const together = (...files: ReturnType<typeof copy>[]) =>
+    merged({ plans: judgedRows(plain()), returns: files });
+
+  test('with the same words are one update', () => {
+    const merge = together(copy('b.xlsx', { Progress: 'Done.' }), copy('a.xlsx', { Progress: 'Done. ' }));
+    expect(merge.offers).toMatchObject([
+      { kind: 'update', ticked: true, file: 'a.xlsx', files: ['a.xlsx', 'b.xlsx'] },
+    ]);
+  });
+
+  test('with different words are a conflict that nobody has ticked, in any order', () => {
+    const [a, b] = [copy('a.xlsx', { Progress: 'Done.' }), copy('b.xlsx', { Progress: 'Not done.' })];
+    const wanted = ['J3 conflict → Done.', 'J3 conflict → Not done.'];
+    expect(offersInWords(together(a, b))).toEqual(wanted);
+    expect(offersInWords(together(b, a))).toEqual(wanted);
+  });
+
+  test('of which one goes on from the other: the older copy is named', () => {
+    const merge = together(
+      copy('a.xlsx', { Progress: 'Begun.' }),
+      copy('b.xlsx', { Progress: 'Begun. Draft shared.' }),
+    );
+    expect(merge.files.map(({ olderThan }) => olderThan)).toEqual(['b.xlsx', null]);
+    expect(merge.offers.every(({ ticked }) => !ticked)).toBe(true);
+  });
+
+  test('of which one is blank where the other answers: the answer', () => {
+    const merge = together(copy('a.xlsx', {}), copy('b.xlsx', { Progress: 'Done.' }));
+    expect(offersInWords(merge)).toEqual(['J3 update ✓ → Done.']);
+  });
+});
+
+test('a column that the plan lacks is a note, and so are words outside the rows', () => {
+  const rows = [
+    ...plain().map((row, at) => [...row, at === 0 ? 'Completed by' : at === 2 ? 'J. Reed' : '']),
+    [],
+    ['Please note our new address.'],
+  ];
+  const merge = merged({ plans: judgedRows(plain()), returns: [returned('a.xlsx', rows)] });
+  expect(offersInWords(merge)).toEqual(['Completed by unknown-column → J. Reed']);
+  expect(merge.files[0]?.moreColumns).toEqual(['Completed by']);
+  expect(merge.otherWords).toMatchObject([{ address: 'A7', text: 'Please note our new address.' }]);
+});
+
+test('a row that the plan lacks is offered for the end of its section and never ticked', () => {
+  const row = [
+    '2.2',
+    '',
+    'Train every chair of a strategy meeting in the new protocol.',
+    'Social Care',
+    'May 2017',
+  ];
+  const merge = merged({ plans: judgedRows(plain()), returns: [returned('a.xlsx', [...plain(), row])] });
+  expect(merge.newRows).toMatchObject([
+    { row: 6, after: { ref: '2.1' }, says: expect.anything() as unknown },
+  ]);
+  expect(merge.offers).toEqual([]);
+});
+
+test('a row that may be an action is asked about, and nothing of it is ticked', () => {
+  const said = withCells(plain(), 3, {
+    Action: 'Agree a protocol between agencies for urgent strategy discussions.',
+    Recommendation: '',
+    No: '',
+    Progress: 'Begun.',
+  });
+  const merge = merged({ plans: judgedRows(plain()), returns: [returned('a.xlsx', said)] });
+  expect(merge.offers.length).toBeGreaterThan(0);
+  expect(merge.offers.every(({ ticked, doubt }) => !ticked && doubt === 'row-in-doubt')).toBe(true);
+});
+
+test('a copy of which no row is a row of the plan is another plan’s', () => {
+  const other: Rows = [
+    HEADER,
+    ['1.1', '', 'Repaint the fire doors of the depot.', 'Estates', '1 May 2017'],
+    ['2.1', '', 'Order forty new bicycles for couriers.', 'Fleet', '1 May 2017'],
+  ];
+  const merge = merged({ plans: judgedRows(plain()), returns: [returned('a.xlsx', other)] });
+  expect(merge.files).toMatchObject([{ verdict: 'other-plan', met: 0, notMet: 2 }]);
+  expect([merge.offers, merge.newRows]).toEqual([[], []]);
+});
