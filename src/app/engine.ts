@@ -23,6 +23,10 @@ import type { ChangeEngine } from './proposal';
 import { recheck, type Rechecked } from './recheck';
 import { rememberedChanges } from './remembered-changes';
 import { sameAsRead } from './same-as-read';
+import type { FileToMerge, Returns } from './returns/merge-wanted';
+import type { Merge } from '../plan/returns/merge/merge-returns';
+import type { ReturnedFile } from '../plan/returns/merge/returned-file';
+import type { SetupSettings } from '../plan/read/setup/setup';
 import { saveSettings } from './save-settings';
 import { prepareErasure, prepareMeeting } from './summary/prepare-meeting';
 import { prepareSummary } from './summary/prepare-summary';
@@ -53,6 +57,14 @@ export interface Engine extends ChangeEngine, ExportEngine {
   /** Name of the sheet that the user is looking at; `null` if Excel does not say, as while a chart is selected. */
   readonly sheetInFront: () => Promise<string | null>;
   readonly watch: Host['watch'];
+  /** Reads one returned file by the workbook's settings; one that is no workbook is named, not an obstacle. */
+  readonly readReturn: (
+    file: FileToMerge,
+    settings: SetupSettings,
+    options: Omit<CheckOptions, 'pace'>,
+  ) => Promise<Outcome<ReturnedFile>>;
+  /** Compares returned files with the workbook as it is now; writes nothing. */
+  readonly reviewReturns: (returns: Returns, options: Omit<CheckOptions, 'pace'>) => Promise<Outcome<Merge>>;
   /** Takes an .xlsx in base64 and opens it in a new window. */
   readonly openSample: Host['openSample'];
 }
@@ -97,6 +109,19 @@ export function createEngine(host: Host, pace: Pace): Engine {
       ifAble(() => prepareMeeting(host, meeting, { ...options, pace })),
     prepareErasure: async (options) => ifAble(() => prepareErasure(host, { ...options, pace })),
     summary: summaryStanding,
+    // Few users need it, so it is loaded when it is.
+    readReturn: async (file, settings, options) => {
+      const { readReturn } = await import('./returns/merge-read');
+      return readReturn(file, settings, { ...options, pace });
+    },
+    reviewReturns: async (returns, options) => {
+      const { reviewReturns } = await import('./returns/merge-prepare');
+      return ifAble(() => reviewReturns(host, returns, { ...options, pace }));
+    },
+    prepareMerge: async (wanted, options) => {
+      const { prepareMerge } = await import('./returns/merge-prepare');
+      return ifAble(() => prepareMerge(host, wanted, { ...options, pace }));
+    },
     apply: async (proposal, options) => {
       // A removal checks for later edits by itself.
       const same = proposal.takesBack === null ? await sameAsRead(host, proposal) : null;

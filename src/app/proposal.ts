@@ -18,6 +18,7 @@ import type { ChangeSet } from '../plan/change/change-set';
 import type { Finding } from '../plan/judge/report/plan-report';
 import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import type { Checked, CheckOptions } from './check-plan';
+import type { MergeWanted } from './returns/merge-wanted';
 import type { SummaryStanding } from './summary/summary-standing';
 
 export type ProposalKind =
@@ -52,6 +53,8 @@ export interface Proposal {
   readonly filters?: ProposedFilters;
   /** Which plans are left out and why, one sentence each. */
   readonly leftOut: readonly string[];
+  /** What was chosen and is not written, and why, one sentence each; absent if there is none. */
+  readonly heldBack?: readonly string[];
   /** The judgement that the proposal is based on. */
   readonly checked: Checked;
   /**
@@ -157,6 +160,8 @@ export interface ChangeEngine {
   readonly prepareErasure: (options: ChangeOptions) => Promise<Outcome<Proposal>>;
   /** Pure, from what was read. */
   readonly summary: (checked: Checked) => SummaryStanding;
+  /** What came back and was ticked; read and compared again first. */
+  readonly prepareMerge: (wanted: MergeWanted, options: ChangeOptions) => Promise<Outcome<Proposal>>;
   readonly apply: (proposal: Proposal, options: ChangeOptions) => Promise<Outcome<Applied>>;
   /** Takes back the last change that was not undone, even one that was interrupted. */
   readonly undo: (request: UndoRequest, options: ChangeOptions) => Promise<Outcome<Undone>>;

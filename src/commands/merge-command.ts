@@ -2,7 +2,8 @@
  * Entry point of the headless `merge` (COMMANDS.md): takes what returned files say into the open workbook, exactly what
  * is ticked from the start. The caller decides what to do with the workbook.
  */
-import { mergeWorkbook, type FileToMerge } from '../app/returns/merge-workbook';
+import type { FileToMerge } from '../app/returns/merge-wanted';
+import { mergeWorkbook } from '../app/returns/merge-workbook';
 import { problemInWords } from '../app/words';
 import { excelHost } from '../excel/excel-host';
 import { mergeInWords } from '../plan/returns/merge/merge-in-words';

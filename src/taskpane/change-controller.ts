@@ -122,5 +122,7 @@ function ask(
       return engine.prepareMeeting({ date: request.date, body: request.body }, options);
     case 'erase-history':
       return engine.prepareErasure(options);
+    case 'merge':
+      return engine.prepareMerge(request.wanted, options);
   }
 }

@@ -171,6 +171,13 @@ export function createPaneController({
     },
     finish: { work: ({ title }) => ({ kind: 'applying', title }), run: changeController.finish },
     undo: { work: () => ({ kind: 'undoing' }), run: changeController.undo },
+    collect: {
+      work: ({ files }) => ({ kind: 'collecting', name: files[0]?.name ?? '', at: 0, count: files.length }),
+      run: async (intent, signal) => {
+        const { collectReturns } = await import('./collect-controller');
+        await collectReturns(intent, signal, { store, loadEngine, today });
+      },
+    },
     'make-export': { work: () => ({ kind: 'exporting' }), run: exportController.make },
     'open-export': { work: () => ({ kind: 'opening-export' }), run: exportController.open },
     'self-test': { work: () => ({ kind: 'self-testing', share: 0 }), run: createSelfTestController(store) },

@@ -11,13 +11,13 @@ import { recordAnswers } from '../../plan/returns/chase/record-chase';
 import { chaseRecord } from '../../plan/returns/chase-record';
 import { answeredEntries } from '../../plan/returns/merge/not-answered';
 import type { IsoDate } from '../../plan/read/dates/calendar';
+import { a1 } from '../../plan/read/sheet/a1';
 import type { SheetSnapshot } from '../../plan/read/sheet/sheet-snapshot';
 import type { MergeChoices } from '../../plan/returns/merge/merge-choices';
 import { mergeReturns, type Merge } from '../../plan/returns/merge/merge-returns';
 import { offerKey, type ReturnOffer } from '../../plan/returns/merge/return-offer';
 import { rulesOf } from '../../plan/returns/merge/owners';
 import { proposeMerge } from '../../plan/returns/merge/propose-merge';
-import type { ReturnedFile } from '../../plan/returns/merge/returned-file';
 import { NOTHING_SENT, sentInChase, sentInFile } from '../../plan/returns/merge/sent-words';
 import { loggedBefore, updateRows } from '../../plan/returns/merge/update-log';
 import type { Steps } from '../../plan/steps';
@@ -27,22 +27,8 @@ import type { Host } from '../host';
 import { inSlices } from '../in-slices';
 import type { Proposal, ProposeOptions } from '../proposal';
 import { proposalOf } from '../prepare';
+import type { MergeWanted, Returns } from './merge-wanted';
 import { readLivePlans, type JudgedWorkbook } from '../read-and-judge';
-
-export interface Returns {
-  readonly files: readonly ReturnedFile[];
-  /** The file that was sent out, if it was chosen. */
-  readonly sent: ReturnedFile | null;
-}
-
-export interface PreparedMerge {
-  readonly proposal: Proposal;
-  /** As the workbook is now. */
-  readonly merge: Merge;
-  /** Chosen offers whose cell has changed since they were shown, or that are gone. */
-  readonly changedSince: readonly ReturnOffer[];
-  readonly cellCount: number;
-}
 
 type Reader = Pick<Host, 'readWorkbook'>;
 
@@ -56,27 +42,28 @@ export async function reviewReturns(
   return read.ok ? mergeInto(read.value, returns, options) : read;
 }
 
-/** `shown` is what the choices were made from. */
 export async function prepareMerge(
   host: Reader,
-  {
-    returns,
-    choices,
-    shown,
-  }: { readonly returns: Returns; readonly choices: MergeChoices; readonly shown: Merge },
+  { returns, choices, shown }: MergeWanted,
   options: ProposeOptions,
-): Promise<Outcome<PreparedMerge>> {
+): Promise<Outcome<Proposal>> {
   const read = await readLivePlans(host, options);
   if (!read.ok) return read;
   const merged = await mergeInto(read.value, returns, options);
   if (!merged.ok) return merged;
-  const changedSince = changedOffers(shown, merged.value, choices);
-  const gone = new Set(changedSince.map(offerKey));
+  const changed = changedOffers(shown, merged.value, choices);
+  const gone = new Set(changed.map(offerKey));
   const still = (keys: ReadonlySet<string>) => new Set([...keys].filter((key) => !gone.has(key)));
   const kept = { ...choices, taken: still(choices.taken), both: still(choices.both) };
   const proposed = await propose(read.value, merged.value, kept, options);
   if (!proposed.ok) return proposed;
-  return success({ ...proposed.value, merge: merged.value, changedSince });
+  const { proposal } = proposed.value;
+  return success(changed.length === 0 ? proposal : { ...proposal, heldBack: changed.map(heldBackInWords) });
+}
+
+function heldBackInWords({ cell, files }: ReturnOffer): string {
+  const where = cell ? a1(cell.rowIndex, cell.columnIndex) : 'A cell';
+  return `${where} (${files.join(', ')})`;
 }
 
 export async function mergeInto(
@@ -117,7 +104,7 @@ export async function propose(
   merge: Merge,
   choices: MergeChoices,
   options: ProposeOptions,
-): Promise<Outcome<Pick<PreparedMerge, 'proposal' | 'cellCount'>>> {
+): Promise<Outcome<{ readonly proposal: Proposal; readonly cellCount: number }>> {
   const { snapshots } = workbook.checked.review;
   const { sheets, entries, cellCount } = proposeMerge(merge, choices, options.today);
   const rows = updateRows(entries, { on: options.today, by: choices.by }, snapshots);

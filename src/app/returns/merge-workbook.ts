@@ -14,11 +14,7 @@ import type { ProposeOptions } from '../proposal';
 import { readLivePlans } from '../read-and-judge';
 import { mergeInto, propose } from './merge-prepare';
 import { readReturn } from './merge-read';
-
-export interface FileToMerge {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+import type { FileToMerge } from './merge-wanted';
 
 export interface MergedWorkbook {
   readonly merge: Merge;

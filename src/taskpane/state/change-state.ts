@@ -7,6 +7,7 @@ import type {
   ProposalKind,
   Undone,
 } from '../../app/proposal';
+import type { MergeWanted } from '../../app/returns/merge-wanted';
 import type { ChosenBlocks } from '../../plan/change/summary/propose-summary';
 import type { FilterChoice } from '../../plan/change/filters/propose-filters';
 import type { TypedChoice } from '../../plan/change/flags/keep-typed';
@@ -28,10 +29,12 @@ type WantedChange =
   | { readonly kind: 'remove' }
   | { readonly kind: 'summary'; readonly blocks: ChosenBlocks | null }
   | { readonly kind: 'meeting'; readonly date: IsoDate; readonly body: string }
-  | { readonly kind: 'erase-history' };
+  | { readonly kind: 'erase-history' }
+  /** What came back, as chosen from what was `shown`. */
+  | { readonly kind: 'merge'; readonly wanted: MergeWanted };
 
 /** Steps that the user can open directly; the others follow from the workbook's answers. */
-export type OpenStep = { readonly at: 'choose' | 'complete' | 'new-plan' | 'summary' };
+export type OpenStep = { readonly at: 'choose' | 'complete' | 'new-plan' | 'summary' | 'collect' };
 
 /** What is undone: the last change in the journal, or a removal, which the pane remembers. */
 export type UndoOf = 'journal' | 'removal';

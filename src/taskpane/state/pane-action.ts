@@ -5,17 +5,25 @@ import type { SetupChanges } from '../../plan/read/setup/setup-changes';
 import type { ListView } from '../list/list-view';
 import type { SelfTestAction } from '../self-test/self-test-state';
 import type { ChangeAction } from './change-action';
+import type { CollectAction } from './collect-state';
 import type { ExportAction } from './export-state';
 import type { Notice, Saved, Tab, Work } from './pane-state';
 import type { PointingAction } from './pointing-state';
 
 export type PaneAction =
   | ChangeAction
+  | CollectAction
   | ExportAction
   | PointingAction
   | SelfTestAction
   | { readonly type: 'work-started'; readonly work: Exclude<Work, { readonly kind: 'none' }> }
   | { readonly type: 'check-progressed'; readonly stage: 'reading' | 'judging'; readonly share: number }
+  | {
+      readonly type: 'returns-progressed';
+      readonly name: string;
+      readonly at: number;
+      readonly count: number;
+    }
   | { readonly type: 'work-ended' }
   | { readonly type: 'obstacle-met'; readonly notice: Notice }
   | { readonly type: 'notice-closed' }

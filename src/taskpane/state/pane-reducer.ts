@@ -5,10 +5,12 @@
 import type { Checked } from '../../app/check-plan';
 import { planKeyOf } from '../../app/plan-key';
 import { WHOLE_LIST } from '../list/list-view';
+import { collectedNews } from '../collect/collect-news';
 import { appliedNews, editedNews, previewNews, undoneNews } from '../change/change-news';
 import { outcomeInWords } from '../self-test/report-text';
 import type { ChangeAction } from './change-action';
 import { changeReducer } from './change-reducer';
+import { collectReducer } from './collect-state';
 import { exportReducer, type ExportAction } from './export-state';
 import type { PaneAction } from './pane-action';
 import type { PaneState } from './pane-state';
@@ -23,6 +25,26 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return state.work.kind === 'checking' || state.work.kind === 'proposing'
         ? { ...state, work: { kind: state.work.kind, stage: action.stage, share: action.share } }
         : state;
+    case 'returns-progressed': {
+      const { name, at, count } = action;
+      return state.work.kind === 'collecting'
+        ? { ...state, work: { kind: 'collecting', name, at, count } }
+        : state;
+    }
+    case 'returns-read': {
+      const next = told(state, collectedNews(action.merge));
+      return {
+        ...next,
+        collect: collectReducer(state.collect, action),
+        work: { kind: 'none' },
+        notice: null,
+      };
+    }
+    case 'offer-decided':
+    case 'reading-chosen':
+    case 'decided-by':
+    case 'returns-put-away':
+      return { ...state, collect: collectReducer(state.collect, action) };
     case 'work-ended':
       return { ...state, work: { kind: 'none' } };
     case 'obstacle-met':
@@ -180,9 +202,10 @@ const stepped = (state: PaneState, action: ChangeAction): Pick<PaneState, 'chang
 /** The workbook was read again for this answer, so the rest of the pane uses the same reading. */
 function answered(state: PaneState, action: ChangeAction, checked: Checked, news: string): PaneState {
   const next = withChecked(state, checked, false, news);
+  const collect = action.type === 'proposed' ? state.collect : { ...state.collect, isStale: true };
   // Before the first check there are no tabs, and only the change view is shown.
   const tab = state.checked === null ? 'change' : state.tab;
-  return { ...next, ...stepped(state, action), work: { kind: 'none' }, notice: null, tab };
+  return { ...next, ...stepped(state, action), collect, work: { kind: 'none' }, notice: null, tab };
 }
 
 const exported = (state: PaneState, action: ExportAction): PaneState['export'] =>

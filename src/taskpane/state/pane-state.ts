@@ -10,6 +10,7 @@ import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 import { WHOLE_LIST, type ListView } from '../list/list-view';
 import { FIRST_SELF_TEST, type SelfTestState } from '../self-test/self-test-state';
 import type { Exported, ExportWanted } from '../../app/export/exported';
+import { FIRST_COLLECT, type CollectState, type FileToCollect } from './collect-state';
 import { FIRST_CHANGE, type ChangeState, type ProposeRequest, type UndoOf } from './change-state';
 import { FIRST_EXPORT, type ExportState } from './export-state';
 import type { PointingState } from './pointing-state';
@@ -38,6 +39,8 @@ export type Intent =
   | { readonly kind: 'finish'; readonly title: string }
   /** `leave`: cells that were edited since are left alone. `of`: the journal's last change if not given. */
   | { readonly kind: 'undo'; readonly changed: 'stop' | 'leave'; readonly of?: UndoOf }
+  /** Reads files that came back, or what was sent, and compares all with the plan; with none, only compares again. */
+  | { readonly kind: 'collect'; readonly files: readonly FileToCollect[]; readonly as: 'returns' | 'sent' }
   /** Makes a file in memory; writes nothing. */
   | { readonly kind: 'make-export'; readonly wanted: ExportWanted }
   | { readonly kind: 'open-export'; readonly exported: Exported }
@@ -58,6 +61,7 @@ export type Work =
   | { readonly kind: 'applying'; readonly title: string }
   | { readonly kind: 'undoing' }
   | { readonly kind: 'self-testing'; readonly share: number }
+  | { readonly kind: 'collecting'; readonly name: string; readonly at: number; readonly count: number }
   | { readonly kind: 'exporting' }
   | { readonly kind: 'opening-export' }
   | { readonly kind: 'opening-sample' }
@@ -97,6 +101,7 @@ export interface PaneState {
   readonly pointing: PointingState | null;
   readonly change: ChangeState;
   readonly export: ExportState;
+  readonly collect: CollectState;
   readonly selfTest: SelfTestState;
 }
 
@@ -117,5 +122,6 @@ export const FIRST_STATE: PaneState = {
   pointing: null,
   change: FIRST_CHANGE,
   export: FIRST_EXPORT,
+  collect: FIRST_COLLECT,
   selfTest: FIRST_SELF_TEST,
 };

@@ -1,5 +1,6 @@
 /** Work in progress, how far it has got, and a button to stop it. Shown at once and announced to screen readers. */
 import { Button, makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-components';
+import { collectingInWords } from '../collect/collect-news';
 import type { Work } from '../state/pane-state';
 import { useController } from './controller-context';
 import { usePaneStyles } from './pane-styles';
@@ -16,6 +17,7 @@ function inWords(work: Doing): string {
   if (work.kind === 'undoing') return 'Taking the last change back…';
   if (work.kind === 'exporting') return 'Reading the workbook and making the copy…';
   if (work.kind === 'opening-export') return 'Opening the copy in Excel…';
+  if (work.kind === 'collecting') return collectingInWords(work);
   if (work.kind === 'self-testing') return 'Trying what Excel does…';
   return work.stage === 'reading' ? 'Reading the workbook…' : 'Judging each action…';
 }
@@ -25,8 +27,13 @@ export function WorkBar({ work }: { readonly work: Doing }) {
   const shared = usePaneStyles();
   const styles = useStyles();
   const words = inWords(work);
-  const stoppable = work.kind === 'checking' || work.kind === 'proposing' || work.kind === 'self-testing';
-  const share = stoppable && work.share > 0 ? { value: work.share } : {};
+  const stoppable =
+    work.kind === 'checking' ||
+    work.kind === 'proposing' ||
+    work.kind === 'self-testing' ||
+    work.kind === 'collecting';
+  const done = !stoppable ? 0 : work.kind === 'collecting' ? work.at / Math.max(1, work.count) : work.share;
+  const share = done > 0 ? { value: done } : {};
   return (
     <div className={mergeClasses(shared.box, styles.bar)}>
       <p className={shared.text} role="status">

@@ -29,7 +29,7 @@ export function ChangeHome() {
   const since = remembered?.flaggedOn ?? null;
   const propose = (kind: 'flag' | 'remove') => (): void =>
     controller.ask({ kind: 'propose', request: { kind } });
-  const go = (at: 'complete' | 'new-plan' | 'summary') => (): void =>
+  const go = (at: 'complete' | 'new-plan' | 'summary' | 'collect') => (): void =>
     store.dispatch({ type: 'step-taken', step: { at } });
   const want = (
     id: string,
@@ -87,6 +87,12 @@ export function ChangeHome() {
           'RAG summary and meetings',
           'A page to meet over: figures that stay live, charts, what needs the board, and what moved since the last meeting.',
           go('summary'),
+        )}
+        {want(
+          'collect',
+          'Collect the answers',
+          'Takes in what agencies sent back, file by file: you see what each of them says, and tick what goes into the plan.',
+          go('collect'),
         )}
         {want(
           'complete',

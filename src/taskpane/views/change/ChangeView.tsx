@@ -1,5 +1,6 @@
 /** Changes to the workbook, one step at a time: what the user wants, what would change, and the result. */
 import { usePaneState } from '../controller-context';
+import { lazy } from 'react';
 import { ChangeHome } from './ChangeHome';
 import { CompleteView } from './CompleteView';
 import { SummaryView } from '../summary/SummaryView';
@@ -8,6 +9,10 @@ import { NewPlanView } from './NewPlanView';
 import { OutcomeView } from './OutcomeView';
 import { PreviewView } from './PreviewView';
 import { useStepFocus } from './use-step-focus';
+
+const CollectView = lazy(() =>
+  import('../returns/collect/CollectView').then(({ CollectView }) => ({ default: CollectView })),
+);
 
 export function ChangeView() {
   const { step } = usePaneState().change;
@@ -21,6 +26,8 @@ export function ChangeView() {
       return <NewPlanView />;
     case 'summary':
       return <SummaryView />;
+    case 'collect':
+      return <CollectView />;
     case 'preview':
       return <PreviewView proposal={step.proposal} request={step.request} />;
     case 'edited-since':

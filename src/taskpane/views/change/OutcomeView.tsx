@@ -42,7 +42,9 @@ export function OutcomeView({
     ? step.differs.map((address) => ({ address, cell: null }))
     : step.left.map((cell) => ({ address: a1(cell.rowIndex, cell.columnIndex), cell }));
   const carryOn = (): void => {
-    store.dispatch({ type: 'step-taken', step: { at: 'choose' } });
+    // What came back is compared again there, with who has still not answered.
+    const at = step.at === 'applied' && step.kind === 'merge' ? 'collect' : 'choose';
+    store.dispatch({ type: 'step-taken', step: { at } });
     if (step.at === 'applied' && step.kind === 'fix') store.dispatch({ type: 'tab-chosen', tab: 'check' });
   };
   const toBoardCopy = (): void => {

@@ -10,6 +10,7 @@ import type { OpenStep, ProposeRequest } from '../../state/change-state';
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { PlansLeftOut } from '../PlansLeftOut';
+import { HeldBack } from './HeldBack';
 import { FilterChoices } from './FilterChoices';
 import { PreviewGroup } from './PreviewGroup';
 import { StepFoot } from './StepFoot';
@@ -28,6 +29,8 @@ const NOTHING: Readonly<Record<ProposeRequest['kind'], string>> = {
   summary: 'The summary stands as it would be built: there is nothing to change.',
   meeting: 'This meeting is recorded already, just as things stand.',
   'erase-history': 'No meeting is recorded: there is nothing to erase.',
+  merge:
+    'The plan says all of this already, and so does the table “Plan updates”: there is nothing to write.',
 };
 
 /** The step in which each change is requested. */
@@ -40,6 +43,7 @@ const BACK: Readonly<Record<ProposeRequest['kind'], OpenStep['at']>> = {
   summary: 'summary',
   meeting: 'summary',
   'erase-history': 'summary',
+  merge: 'collect',
 };
 
 interface PreviewViewProps {
@@ -119,6 +123,7 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
         onAgain={() => controller.ask({ kind: 'propose', request })}
         waiting={waiting}
       />
+      <HeldBack words={proposal.heldBack ?? []} />
       <PlansLeftOut words={proposal.leftOut} />
       {proposal.typed && request.kind === 'flag' ? (
         <TypedWordsChoice

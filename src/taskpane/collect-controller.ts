@@ -1,0 +1,49 @@
+/**
+ * Reads what the user chose, one file after the other so that it can be stopped in between, and compares it with the
+ * plan as it is now. Writes nothing. Loaded when first needed.
+ */
+import type { Engine } from '../app/engine';
+import type { ReturnedFile } from '../plan/returns/merge/returned-file';
+import type { IsoDate } from '../plan/read/dates/calendar';
+import type { Intent } from './state/pane-state';
+import type { PaneStore } from './state/pane-store';
+
+type Wanted = Extract<Intent, { readonly kind: 'collect' }>;
+
+interface Around {
+  readonly store: PaneStore;
+  readonly loadEngine: () => Promise<Pick<Engine, 'readReturn' | 'reviewReturns'>>;
+  readonly today: () => IsoDate;
+}
+
+export async function collectReturns(
+  intent: Wanted,
+  signal: AbortSignal,
+  { store, loadEngine, today }: Around,
+): Promise<void> {
+  const { checked, collect } = store.state();
+  if (checked === null) return;
+  const engine = await loadEngine();
+  const options = { today: today(), signal };
+  const files: ReturnedFile[] = [...collect.returns.files];
+  let { sent } = collect.returns;
+  for (const [at, file] of intent.files.entries()) {
+    store.dispatch({ type: 'returns-progressed', name: file.name, at, count: intent.files.length });
+    const bytes = await file.bytes();
+    const read = await engine.readReturn({ name: file.name, bytes }, checked.settings, options);
+    if (!read.ok) {
+      store.dispatch({ type: 'obstacle-met', notice: { problem: read.problem, intent } });
+      return;
+    }
+    if (intent.as === 'sent') sent = read.value;
+    else if (!files.some(({ name, digest }) => name === file.name && digest === read.value.digest))
+      files.push(read.value);
+  }
+  const returns = { files, sent };
+  const merged = await engine.reviewReturns(returns, options);
+  store.dispatch(
+    merged.ok
+      ? { type: 'returns-read', returns, merge: merged.value }
+      : { type: 'obstacle-met', notice: { problem: merged.problem, intent } },
+  );
+}

@@ -1,0 +1,32 @@
+/** How an offer is named in the list, and why one cannot be taken. */
+import { textOf } from '../../plan/read/schema/action-row';
+import { FIELD_TITLES } from '../../plan/read/schema/fields';
+import type { ReturnOffer } from '../../plan/returns/merge/return-offer';
+
+const LONGEST = 60;
+
+export function shortWords(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length > LONGEST ? `${flat.slice(0, LONGEST).trimEnd()} …` : flat;
+}
+
+/** "7.1 Practices to be asked for …: Evidence provided". */
+export function offerHead({ action: { action }, field, header }: ReturnOffer): string {
+  const { row } = action;
+  const words = shortWords(textOf(row, 'action') || textOf(row, 'recommendation'));
+  return `${row.ref === null ? '' : `${row.ref} `}${words}: ${field === null ? header : FIELD_TITLES[field]}`;
+}
+
+export const sourceInWords = ({ files }: Pick<ReturnOffer, 'files'>): string =>
+  files.length > 2 ? `${files[0] ?? ''} and ${files.length - 1} more` : files.join(' and ');
+
+export function whyNotInWords({ doubt }: Pick<ReturnOffer, 'doubt'>): string {
+  switch (doubt) {
+    case 'formula':
+      return 'The plan’s cell holds a formula, which is never written over. The words are kept in the log: type them in yourself if you want them.';
+    case 'too-long':
+      return 'Together with the plan’s own words this would be longer than a cell can be. It is kept in the log.';
+    default:
+      return 'The plan has no cell of its own for it. It is kept in the log.';
+  }
+}
