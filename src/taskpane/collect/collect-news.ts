@@ -4,7 +4,8 @@ import type { Merge } from '../../plan/returns/merge/merge-returns';
 export function collectedNews({ files, offers }: Pick<Merge, 'files' | 'offers'>): string {
   const read = files.filter(({ verdict }) => verdict === 'read' || verdict === 'same-as-sent').length;
   const ticked = offers.filter((offer) => offer.ticked).length;
-  const open = offers.filter(({ kind }) => kind === 'conflict').length;
+  const cells = offers.flatMap(({ kind, cell }) => (kind === 'conflict' ? [JSON.stringify(cell)] : []));
+  const open = new Set(cells).size;
   const decide = open > 0 ? ` ${open} to be decided.` : '';
   return `${read} of ${files.length} ${files.length === 1 ? 'file' : 'files'} read: ${ticked} ticked.${decide}`;
 }
