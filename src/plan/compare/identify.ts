@@ -58,7 +58,7 @@ export function* identify(
   const split = halves.filter(({ whole }) => !merged.some(({ parts }) => parts.includes(whole)));
   yield 1;
   const joined = new Set([...merged, ...split].flatMap(({ parts, whole }) => [...parts, whole]));
-  const near = nearMatches(pairs.filter(({ old, new: now }) => !joined.has(old) && !joined.has(now)));
+  const near = yield* nearMatches(pairs.filter(({ old, new: now }) => !joined.has(old) && !joined.has(now)));
   yield 1;
   return withSwallowed({
     olds,

@@ -2,7 +2,7 @@
  * Finds actions whose words appear together in one action of the other side: merged into it, or split from it. Nearly
  * all of each part must be inside the whole, in a place of its own, and together the parts must fill most of it.
  */
-import { ROWS_PER_STEP, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import type { ComparedAction } from './compared-action';
 import {
   LESSER_PART_WORDS,
@@ -21,13 +21,16 @@ export interface Joined {
   readonly asked: boolean;
 }
 
+/** Every word of both actions of a pair is looked at. */
+const PAIRS_PER_STEP = 50;
+
 /** `pairs` are parts with the wholes that share words with them. A part of one whole is not part of another. */
 export function* joinedActions(
   pairs: readonly { readonly part: ComparedAction; readonly whole: ComparedAction }[],
 ): Steps<readonly Joined[]> {
   const byWhole = new Map<ComparedAction, ComparedAction[]>();
   for (const [at, { part, whole }] of pairs.entries()) {
-    if (at % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
+    if (at % PAIRS_PER_STEP === 0) yield PAIRS_PER_STEP;
     const { length } = part.words;
     if (length < LESSER_PART_WORDS || length > whole.words.length * ONE_FILLS) continue;
     if (!standsInside(part, whole)) continue;
@@ -37,7 +40,13 @@ export function* joinedActions(
   }
   const taken = new Set<ComparedAction>();
   const found: Joined[] = [];
+  let done = 0;
   for (const whole of [...byWhole.keys()].sort((a, b) => a.at - b.at)) {
+    done += byWhole.get(whole)?.length ?? 0;
+    if (done >= PAIRS_PER_STEP) {
+      yield done;
+      done = 0;
+    }
     const parts = partsOf(
       whole,
       (byWhole.get(whole) ?? []).filter((part) => !taken.has(part)),

@@ -3,12 +3,17 @@
  * only fairly similar, has a rival nearly as similar, or differs in both its figures and its number.
  */
 import type { ComparedAction } from './compared-action';
+import type { Steps } from '../steps';
 import type { MatchedPair } from './exact-matches';
+import { sortedInSteps } from './sorted-in-steps';
 import { POSSIBLE_MATCH, RIVAL_MARGIN, SURE_MATCH } from './thresholds';
 import type { WeighedPair } from './weigh-pairs';
 
-export function nearMatches(pairs: readonly WeighedPair[]): readonly MatchedPair[] {
-  const ranked = pairs.filter(({ likeness }) => likeness >= POSSIBLE_MATCH).sort(mostSimilarFirst);
+export function* nearMatches(pairs: readonly WeighedPair[]): Steps<readonly MatchedPair[]> {
+  const ranked = yield* sortedInSteps(
+    pairs.filter(({ likeness }) => likeness >= POSSIBLE_MATCH),
+    mostSimilarFirst,
+  );
   const partners = new Map<ComparedAction, WeighedPair>();
   const chosen: WeighedPair[] = [];
   for (const pair of ranked) {
@@ -17,6 +22,7 @@ export function nearMatches(pairs: readonly WeighedPair[]): readonly MatchedPair
     partners.set(pair.new, pair);
     chosen.push(pair);
   }
+  yield 1;
   const rivalled = new Set<WeighedPair>();
   for (const pair of ranked)
     for (const own of [partners.get(pair.old), partners.get(pair.new)])

@@ -2,7 +2,7 @@
  * Weighs how similar two differently worded actions are: by the action itself, raised slightly by the recommendation's
  * words, the number, the lead and the section. An index finds the pairs worth weighing.
  */
-import type { Steps } from '../steps';
+import { CELLS_PER_STEP, type Steps } from '../steps';
 import { candidatesAmong } from './candidates';
 import type { ComparedAction } from './compared-action';
 import { groupedBy } from './exact-matches';
@@ -98,7 +98,7 @@ function* gather(
     const made: WeighedText[] = [];
     for (const [first] of groups) {
       made.push(weighed(first ? wordsBy(first) : []));
-      if (made.length % WEIGHED === 0) yield WEIGHED;
+      if (made.length % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
     }
     return made;
   };

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: prints the cost of the parts compared with the obvious alternatives, interleaved in one run.
- * `--quick` measures less. Pass names of parts (dates, cold, leads, judgement, recheck, reading, writing) to run only those.
+ * `--quick` measures less. Pass names of parts (dates, cold, leads, judgement, recheck, comparing, reading, writing) to run only those.
  * Never fails: limits are enforced in tests.
  */
 import { spawnSync } from 'node:child_process';
@@ -35,6 +35,7 @@ const PARTS: readonly (readonly [string, () => Promise<void>])[] = [
   ['leads', warm('leads')],
   ['judgement', warm('judgement')],
   ['recheck', warm('recheck')],
+  ['comparing', warm('comparing')],
   ['reading', () => benchReading(quick ? [100, 1000] : [100, 1000, 10_000, 100_000], log)],
   ['writing', () => benchWriting(quick ? [500] : [500, 10_000, 100_000], log)],
 ];

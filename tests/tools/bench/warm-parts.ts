@@ -1,4 +1,5 @@
 /** Entry of the bundle that `run.ts` makes: the parts that need neither the disk nor Office.js. */
+import { benchComparing } from './bench-comparing';
 import { benchDates } from './bench-dates';
 import { benchJudgement } from './bench-judgement';
 import { benchLeads } from './bench-leads';
@@ -24,4 +25,5 @@ else if (part === 'leads') benchLeads(quick ? 3 : 11, quick ? 1000 : 5000, log);
 else if (part === 'judgement') benchJudgement(quick ? QUICK_SIZES : SIZES, log);
 else if (part === 'recheck')
   void benchRecheck(quick ? [100, 10_000] : [100, 10_000, 100_000], quick ? 51 : 201, log);
+else if (part === 'comparing') benchComparing(quick ? [500, 2000] : [500, 2000, 10_000], quick ? 5 : 11, log);
 else throw new Error(`There is no part "${part}"`);
