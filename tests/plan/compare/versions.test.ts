@@ -32,6 +32,7 @@ interface Labels {
     readonly newlyComplete: readonly string[];
     readonly dateChanged: readonly { ref: string; field: string; from?: string; to: string }[];
     readonly lead: readonly { v3ref: string; from: string; to: string }[];
+    readonly neverSay: readonly string[];
   };
 }
 
@@ -121,6 +122,25 @@ describe('from the second version to the third', () => {
     const renumbered = pairs.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'renumbered'));
     expect(renumbered.map(({ from, to }) => [from, to])).toEqual(labels.v2ToV3.renumbered);
     expect(pairs.flatMap(({ changes }) => changes.filter(({ kind }) => kind === 'reworded'))).toEqual([]);
+  });
+
+  test('what must never be said of them is not said', () => {
+    expect(labels.v2ToV3.neverSay).toEqual([
+      expect.stringMatching(
+        /^"2\.1 was reworded from the information sharing protocol to a supervision standard"/,
+      ),
+    ]);
+    const one = byOldRef(second, '2.1');
+    expect(one.new.words).toEqual(one.old.words);
+    for (const { old, new: now, changes } of second.pairs) {
+      expect(
+        [old, now].filter(({ words }) => words.join(' ').includes('information sharing protocol')),
+      ).not.toHaveLength(1);
+      expect(
+        [old, now].filter(({ words }) => words.join(' ').includes('supervision standard')),
+      ).not.toHaveLength(1);
+      expect(changes.filter(({ kind }) => kind === 'reworded')).toEqual([]);
+    }
   });
 
   test('withdrawn, reopened and newly done actions are reported as such', () => {
