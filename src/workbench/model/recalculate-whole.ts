@@ -4,6 +4,7 @@
  * the machine's.
  */
 import { calculateFormulas, type WorkbookLike, type WorksheetLike } from '@cj-tech-master/excelts/formula';
+import { sheetNumber } from './calc/place';
 import { adaptSheet, type SpillState } from './engine-sheet';
 import { definedNames, userFunctions, type Clock } from './engine-workbook';
 import { keepsResult } from './plan-functions/add-in-functions';
@@ -65,7 +66,7 @@ function adapt(workbook: Workbook): Adapter {
   const likeOf = (sheet: Sheet): WorksheetLike => {
     let like = sheets.get(sheet);
     if (!like) {
-      like = adaptSheet(sheet, Number.parseInt(sheet.id.slice(10, 14), 16), state);
+      like = adaptSheet(sheet, sheetNumber(sheet), state);
       sheets.set(sheet, like);
     }
     return like;

@@ -15,6 +15,7 @@ import {
 } from './calc/budget';
 import { workOut, type Calculation } from './calc/engine-part';
 import { isSingle, type FormulaNode } from './calc/formula-nodes';
+import { hasFormula } from './calc/place';
 import type { Slot } from './calc/scan-formula';
 import { nothingRemembered, scanWorkbook, type ChangedSheets, type Remembered } from './calc/scan-workbook';
 import { markChanged, sameValue, type SheetChanges } from './calc/seen-cells';
@@ -144,8 +145,10 @@ function isDue(
   return false;
 }
 
-const valueAt = ({ sheet, area }: Slot): CellValue =>
-  getCell(sheet, area.rowIndex, area.columnIndex)?.value ?? null;
+const valueAt = ({ sheet, area, asFormula }: Slot): CellValue =>
+  asFormula
+    ? hasFormula(sheet, area.rowIndex, area.columnIndex)
+    : (getCell(sheet, area.rowIndex, area.columnIndex)?.value ?? null);
 
 function touched({ sheet, area }: Slot, changes: ReadonlyMap<Sheet, SheetChanges>): boolean {
   const on = changes.get(sheet);

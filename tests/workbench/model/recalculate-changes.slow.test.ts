@@ -10,6 +10,7 @@ import { sortRows } from '../../../src/workbench/model/sort-rows';
 import { addTable } from '../../../src/workbench/model/tables';
 import {
   addSheet,
+  getCell,
   newWorkbook,
   setCell,
   type Sheet,
@@ -31,6 +32,7 @@ function plan(): { workbook: Workbook; sheet: Sheet; summary: Sheet } {
     type(sheet, row, 1, ['LSCB', 'CCG', 'NHS*'][row % 3] ?? '');
     type(sheet, row, 2, `=IF($A${row + 1}<AsOf,"Red",IF(ISNUMBER(A${row + 1}),"Green",""))`);
     type(sheet, row, 3, `=IF(C${row + 1}="Red",TODAY()-A${row + 1},"")`);
+    type(sheet, row, 5, `=IF(ISFORMULA($C${row + 1}),C${row + 1},"typed")&ISFORMULA(H1)`);
   }
   const name = (of: string, formula: string): void =>
     void workbook.names.push({ name: of, sheet: null, formula, visible: true, comment: '' });
@@ -87,6 +89,7 @@ const text = fc.constantFrom(
   "='RAG summary'!A9",
   '=NOSUCH',
   '=SUM(A1:A80)',
+  '=ISFORMULA(C3)',
 );
 
 const edits: fc.Arbitrary<Edit> = fc.oneof(
@@ -133,6 +136,12 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
     ([at, to]): Edit =>
       ({ sheet }) =>
         setCell(sheet, at, to, { value: 'put in place' }),
+  ),
+  // What a formula shows, typed over it.
+  row.map(
+    (at): Edit =>
+      ({ sheet }) =>
+        setCell(sheet, at, 2, { value: getCell(sheet, at, 2)?.value ?? null }),
   ),
 );
 

@@ -4,13 +4,16 @@
  */
 import { calculateFormulas, type CellLike, type WorkbookLike } from '@cj-tech-master/excelts/formula';
 import { definedNames, userFunctions, type Clock } from '../engine-workbook';
-import { modelOf, plainValue, tablesOf } from '../engine-sheet';
+import { tablesOf } from '../engine-sheet';
 import { keepsResult } from '../plan-functions/add-in-functions';
 import { COLUMN_LIMIT, ROW_LIMIT } from '../area';
-import { getCell, type Cell, type Sheet, type Workbook } from '../workbook';
+import { getCell, type Sheet, type Workbook } from '../workbook';
 import { extents, readArea, readUsed, type Covered, type Extent } from './area-values';
 import { isOutOfTime, mayRead, TOO_MUCH } from './budget';
+import { fromEngine, toEngine } from './engine-values';
 import type { FormulaNode } from './formula-nodes';
+import { partCell } from './part-cell';
+import { answerFormulaCall, FORMULA_FUNCTION, sheetNumber } from './place';
 import { cellsOf } from './too-large';
 import { AREA_FUNCTION, type Surroundings } from './surroundings';
 
@@ -116,8 +119,8 @@ function cellsFor(
     if (!row.has(columnIndex)) row.set(columnIndex, partCell(rowIndex, columnIndex, cell, undefined, spill));
   };
   for (const { reading } of nodes) {
-    for (const { sheet, area, asValues } of reading.slots) {
-      if (asValues) continue;
+    for (const { sheet, area, asValues, asFormula } of reading.slots) {
+      if (asValues || asFormula) continue;
       const rowEnd = area.rowCount === ROW_LIMIT ? extent(sheet).bottom : area.rowIndex + area.rowCount;
       const columnEnd =
         area.columnCount === COLUMN_LIMIT ? extent(sheet).right : area.columnIndex + area.columnCount;
@@ -140,7 +143,7 @@ function show(workbook: Workbook, first: Content): Shown {
         .get(row - 1)
         ?.get(column - 1);
     return {
-      id: Number.parseInt(sheet.id.slice(10, 14), 16),
+      id: sheetNumber(sheet),
       get name() {
         return sheet.name;
       },
@@ -178,6 +181,17 @@ function show(workbook: Workbook, first: Content): Shown {
     invoke: ([number, usedOnly]) =>
       shown.content.area((number as { value: number }).value, usedOnly !== undefined),
   });
+  functions.set(FORMULA_FUNCTION, {
+    minArity: 3,
+    maxArity: 3,
+    invoke: (given) =>
+      toEngine(
+        answerFormulaCall(
+          workbook,
+          given.map((each) => Number(fromEngine(each))),
+        ),
+      ),
+  });
   shown.like = {
     get worksheets() {
       return workbook.sheets.filter(({ kind }) => kind === 'worksheet').map(likeOf);
@@ -197,50 +211,3 @@ function show(workbook: Workbook, first: Content): Shown {
   };
   return shown;
 }
-
-/** A cell as the engine sees it: a formula to calculate, or a value. */
-class PartCell {
-  readonly row: number;
-  readonly col: number;
-
-  constructor(
-    rowIndex: number,
-    columnIndex: number,
-    private readonly cell: Cell,
-    readonly formula: string | undefined,
-    private readonly spill: () => void,
-  ) {
-    this.row = rowIndex + 1;
-    this.col = columnIndex + 1;
-  }
-
-  get type(): number {
-    return this.formula !== undefined ? 6 : this.cell.value === null ? 0 : 2;
-  }
-
-  get model(): CellLike['model'] {
-    return this.formula === undefined ? {} : modelOf(this.cell);
-  }
-
-  get value(): unknown {
-    return this.cell.value;
-  }
-
-  /** The engine writes only results that are larger than one cell here. */
-  set value(_value: unknown) {
-    this.spill();
-  }
-
-  get result(): CellLike['result'] {
-    return this.cell.value ?? undefined;
-  }
-
-  set result(value: unknown) {
-    this.cell.value = plainValue(value) ?? 0;
-  }
-}
-
-/** The engine's types do not allow a `formula` property that is present but undefined. */
-const partCell = (...given: ConstructorParameters<typeof PartCell>): CellLike =>
-  // eslint-disable-next-line no-restricted-syntax -- the arguments of one call
-  new PartCell(...given) as CellLike;

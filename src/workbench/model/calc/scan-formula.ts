@@ -6,13 +6,15 @@
 import { sameArea, type Area } from '../area';
 import type { Sheet } from '../workbook';
 import type { Surroundings } from './surroundings';
-import type { Place } from './place';
+import { formulaCall, type Place } from './place';
 
 export interface Slot extends Place {
   /** Read through `area-values`: must be final before the formula is calculated. */
   readonly asValues: boolean;
   /** Of these values only those of used cells matter. */
   readonly usedOnly: boolean;
+  /** A single cell of which it matters only whether it holds a formula. */
+  readonly asFormula?: boolean;
 }
 
 export interface FormulaReading {
@@ -141,6 +143,16 @@ export function scanFormula(
         add(on && { sheet: on, area, byCorners: CELL.test(word) }, tokens.slice(at, end + 1).join(''), next);
       } else if (follows === '(') {
         const name = word.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, '');
+        const asked = tokens[end + 2] ?? '';
+        if (name === 'ISFORMULA' && CELL.test(asked) && tokens[end + 3] === ')') {
+          const area = surroundings.areaNamed(asked);
+          if (area) slots.push({ sheet, area, asValues: false, usedOnly: false, asFormula: true });
+          shape += 'ISFORMULA(\u0001)';
+          text += area ? formulaCall(sheet, area) : '#REF!';
+          before = 'reference';
+          at = end + 3;
+          continue;
+        }
         calls.push(name);
         if (WHOLE_ONLY.has(name) && !isOfValues(name, tokens.slice(end + 2))) wholeOnly = true;
         else if (ASKS_PLACE.has(name)) placed = true;
@@ -197,7 +209,7 @@ export function scanFormula(
   return {
     shape: surroundings.shared(shape),
     // If nothing was replaced, share the formula's own string to save memory.
-    text: slots.some(({ asValues }) => asValues) ? text : formula.slice(1),
+    text: slots.some(({ asValues, asFormula }) => asValues || asFormula) ? text : formula.slice(1),
     slots,
     changes,
     placed,
@@ -212,6 +224,7 @@ function addSlot(slots: Slot[], place: Place, asValues: boolean, usedOnly: boole
     if (
       slot.sheet === sheet &&
       slot.asValues === asValues &&
+      !slot.asFormula &&
       slot.usedOnly === usedOnly &&
       slot.byCorners === byCorners &&
       sameArea(slot.area, area)
