@@ -12,7 +12,7 @@ import { reviewGrid, type Rows } from './review-grid';
 import { gridSnapshot } from './grid-snapshot';
 
 /** A workbook's "Plan setup", with nothing recorded yet. */
-export const newSetup = (settings: SetupSettings = {}): readonly SheetSnapshot[] =>
+const newSetup = (settings: SetupSettings = {}): readonly SheetSnapshot[] =>
   applied([gridSnapshot([['x']])], { sheets: [layOutSetupSheet(settings)] });
 
 export function inputOf(

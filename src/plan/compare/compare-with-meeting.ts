@@ -54,15 +54,15 @@ export function* compareWithMeeting(
   for (const meeting of meetings) {
     const place = Math.max(0, labels.indexOf(meeting.plan));
     const plan = plans[place] ?? firstPlan;
-    const recorded = unpackRecordedPlan(meeting.kept);
+    const recorded = yield* unpackRecordedPlan(meeting.kept);
     yield 1;
     if (recorded && recorded.actions.length === meeting.standings.size) {
-      const rebuilt = recordedPlan(meeting, recorded, [plan, ...plans]);
+      const rebuilt = yield* recordedPlan(meeting, recorded, [plan, ...plans]);
       rebuilt.kept.forEach((action, at) => kept.set(count + at, action));
       for (const [action, fields] of rebuilt.unknown) unknown.set(action, fields);
       olds.push(rebuilt.report);
     } else {
-      const { report, met } = ratedPlan(meeting, plan);
+      const { report, met } = yield* ratedPlan(meeting, plan);
       for (const [then, now] of met) byKey.push([count + then, (starts[place] ?? 0) + now]);
       rated.add(report);
       olds.push(report);

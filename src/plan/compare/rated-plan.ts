@@ -6,6 +6,7 @@ import { actionKeys, partsOfKey } from '../marks/flags/action-keys';
 import type { RecordedAction } from '../marks/summary/recorded-action';
 import type { RecordedMeeting, RecordedStanding } from '../marks/summary/recorded-meeting';
 import type { ActionReport, PlanReport } from '../judge/report/plan-report';
+import type { Steps } from '../steps';
 import { recordedKeys } from './recorded-keys';
 import { recordedPlan } from './recorded-plan';
 
@@ -16,7 +17,7 @@ export interface RatedPlan {
 }
 
 /** `plan` is the recorded one as it is now. */
-export function ratedPlan(meeting: RecordedMeeting, plan: PlanReport): RatedPlan {
+export function* ratedPlan(meeting: RecordedMeeting, plan: PlanReport): Steps<RatedPlan> {
   const then = [...meeting.standings];
   const placeThen = new Map(then.map(([key], at) => [key, at]));
   const keys = actionKeys(plan.actions.map(({ row }) => row));
@@ -30,7 +31,7 @@ export function ratedPlan(meeting: RecordedMeeting, plan: PlanReport): RatedPlan
     const now = placeNow.get(at);
     return wordless(partsOfKey(key).ref, standing, now === undefined ? undefined : plan.actions[now]);
   });
-  const { report } = recordedPlan(meeting, { fields: [], actions }, [plan]);
+  const { report } = yield* recordedPlan(meeting, { fields: [], actions }, [plan]);
   return { report, met };
 }
 

@@ -12,6 +12,7 @@ import { BLANK_DATE } from '../read/dates/read-date';
 import { completionThat, leadNamed, ratingThat, rebuiltDate } from './rebuilt-parts';
 import { textOf, type Reading } from '../read/schema/action-row';
 import { FIELDS, FIELD_TITLES, type Field } from '../read/schema/fields';
+import { CELLS_PER_STEP, type Steps } from '../steps';
 import { COMPARED_DATES } from './compared-dates';
 import { DIGESTED, digestOfText } from './record-actions';
 
@@ -24,25 +25,28 @@ export interface RebuiltPlan {
 }
 
 /** `plans` are those now; the first lends its register and layout. */
-export function recordedPlan(
+export function* recordedPlan(
   meeting: RecordedMeeting,
   recorded: RecordedPlan,
   plans: readonly [PlanReport, ...PlanReport[]],
-): RebuiltPlan {
+): Steps<RebuiltPlan> {
   const [current] = plans;
-  const wordsNow = wordsByDigest(plans);
+  const wordsNow = yield* wordsByDigest(plans);
   const standings = [...meeting.standings.values()];
   const unknown = new Map<ActionReport, ReadonlySet<Field>>();
-  const actions = recorded.actions.map((kept, at) => {
+  const actions: ActionReport[] = [];
+  for (const kept of recorded.actions) {
     const lost = new Set<Field>();
-    const action = rebuiltAction(kept, standings[at], meeting.date, current, (field, digest) => {
+    const standing = standings[actions.length];
+    const action = rebuiltAction(kept, standing, meeting.date, current, (field, digest) => {
       const words = wordsNow.get(`${field} ${digest}`);
       if (words === undefined) lost.add(field);
       return words ?? '';
     });
     if (lost.size > 0) unknown.set(action, lost);
-    return action;
-  });
+    actions.push(action);
+    if (actions.length % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
+  }
   const report: PlanReport = {
     ...current,
     standing: 'live',
@@ -56,14 +60,18 @@ export function recordedPlan(
   return { report, kept: recorded.actions, unknown };
 }
 
-function wordsByDigest(plans: readonly PlanReport[]): ReadonlyMap<string, string> {
+function* wordsByDigest(plans: readonly PlanReport[]): Steps<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
-  for (const { actions } of plans)
-    for (const { row } of actions)
+  let done = 0;
+  for (const plan of new Set(plans))
+    for (const { row } of plan.actions) {
       for (const field of DIGESTED) {
         const text = textOf(row, field);
         if (text !== '') found.set(`${field} ${digestOfText(text)}`, text);
       }
+      done += 1;
+      if (done % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
+    }
   return found;
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { comparedWithMeeting, type MeetingComparison } from '../../../src/plan/compare/compare-with-meeting';
 import { comparedPlans } from '../../../src/plan/compare/plans-to-compare';
+import { finish } from '../../../src/plan/steps';
 import { readHistory } from '../../../src/plan/marks/summary/read-history';
 import { unpackRecordedPlan } from '../../../src/plan/marks/summary/recorded-action';
 import type { CellValue } from '../../../src/plan/read/sheet/sheet-snapshot';
@@ -161,7 +162,7 @@ test('a record that was altered is not trusted with words, but its ratings are',
     ),
   }));
   const history = readHistory(altered);
-  expect(unpackRecordedPlan(history[0]?.kept ?? [])).toBeNull();
+  expect(finish(unpackRecordedPlan(history[0]?.kept ?? []))).toBeNull();
   const comparison = comparedWithMeeting(history, reviewGrid(rows(), { asOf: NOW }));
   expect([comparison?.isWhole, comparison?.pairs.length]).toEqual([false, 5]);
 });

@@ -4,8 +4,11 @@
  */
 import { comparedActions } from '../../../src/plan/compare/compared-action';
 import { comparePlans } from '../../../src/plan/compare/compare-plans';
+import { compareWithMeeting } from '../../../src/plan/compare/compare-with-meeting';
 import { weighPairs } from '../../../src/plan/compare/weigh-pairs';
 import { CELLS_PER_STEP, finish, ROWS_PER_STEP } from '../../../src/plan/steps';
+import { readHistory } from '../../../src/plan/marks/summary/read-history';
+import { recordedPlans } from '../../support/recorded-meetings';
 import { largeVersions } from '../../support/large-versions';
 
 const ACTIONS = 2_000;
@@ -40,7 +43,10 @@ test('no step covers more rows than a step may, and none but the last covers eve
     [OLD, NOW],
     [SAME, OTHER],
   ] as const) {
+    const history = readHistory(recordedPlans('2016-10-01', old));
+    const recorded = [...stepsOf(compareWithMeeting(history, now))];
     const steps = [...stepsOf(comparePlans(old, now))];
+    expect(recorded.length).toBeGreaterThanOrEqual(steps.length);
     expect(steps.length).toBeGreaterThan((3 * ACTIONS) / CELLS_PER_STEP);
     expect(steps.filter((rows) => rows > ROWS_PER_STEP).length).toBeLessThan(3);
   }

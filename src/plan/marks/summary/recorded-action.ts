@@ -7,6 +7,7 @@ import * as z from 'zod';
 import '../../schemas-without-eval';
 import { parseIsoDate, type IsoDate } from '../../read/dates/calendar';
 import { RATING_COLOURS } from '../../judge/rating/rating-colour';
+import { CELLS_PER_STEP, ROWS_PER_STEP, type Steps } from '../../steps';
 import { piecesOf, textOfPieces } from '../journal/pieces';
 
 const day = z.string().transform((text, context): IsoDate => {
@@ -75,7 +76,7 @@ const recordedAction = z.object({
 const recorded = z.object({
   version: z.literal(1),
   fields: z.array(z.string()),
-  actions: z.array(recordedAction),
+  actions: z.array(z.unknown()),
 });
 
 export type RecordedDate = z.output<typeof recordedDate>;
@@ -100,11 +101,26 @@ export const lengthOf = (pieces: readonly string[]): number =>
   pieces.reduce((sum, { length }) => sum + length, 0);
 
 /** `null` if nothing was kept, or what was kept cannot be read with certainty. */
-export function unpackRecordedPlan(pieces: readonly string[]): RecordedPlan | null {
+export function* unpackRecordedPlan(pieces: readonly string[]): Steps<RecordedPlan | null> {
   if (pieces.length === 0) return null;
+  const text = textOfPieces(pieces);
+  yield ROWS_PER_STEP;
+  const read = recorded.safeParse(text === null ? null : parsed(text));
+  yield ROWS_PER_STEP;
+  if (!read.success) return null;
+  const actions: RecordedAction[] = [];
+  for (const each of read.data.actions) {
+    const action = recordedAction.safeParse(each);
+    if (!action.success) return null;
+    actions.push(action.data);
+    if (actions.length % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
+  }
+  return { fields: read.data.fields, actions };
+}
+
+function parsed(text: string): unknown {
   try {
-    const read = recorded.safeParse(JSON.parse(textOfPieces(pieces) ?? 'null'));
-    return read.success ? read.data : null;
+    return JSON.parse(text);
   } catch {
     return null;
   }
