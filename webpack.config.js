@@ -161,7 +161,12 @@ function pane({ production, output, baseUrl, officeJs, publisher = readPublisher
               ]),
         ],
       }),
-      new BundleReport({ entry: 'taskpane', quiet: !production, file: figures }),
+      new BundleReport({
+        entry: 'taskpane',
+        first: ['../app/check-engine', '../excel/excel-host', './CheckView'],
+        quiet: !production,
+        file: figures,
+      }),
     ],
   };
 }

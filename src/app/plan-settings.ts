@@ -68,3 +68,11 @@ export function settingsToKeep(
     ...(agreed === null ? {} : { agreed }),
   };
 }
+
+/** The sheets with a new reading of "Plan setup" in place of the old one. */
+export function withSetup(
+  snapshots: readonly SheetSnapshot[],
+  setup: readonly SheetSnapshot[],
+): readonly SheetSnapshot[] {
+  return [...snapshots.filter((snapshot) => !isNamedSetup(snapshot)), ...setup];
+}

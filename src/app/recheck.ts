@@ -11,9 +11,8 @@ import type { Area, SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import { checkPlan, judgePlan, readSetup, type Checked, type CheckOptions } from './check-plan';
 import type { Host, WorkbookChange } from './host';
 import { inSlices } from './in-slices';
-import { setupOf } from './plan-settings';
+import { setupOf, withSetup } from './plan-settings';
 import { changesInWords, type JudgedPlaces } from './rating-changes';
-import { withSetup } from './save-settings';
 import { withTimeLimit } from './with-time-limit';
 
 export interface Rechecked {

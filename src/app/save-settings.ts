@@ -4,12 +4,10 @@
  */
 import { reviseSetupSheet } from '../plan/change/settings-sheet/revise-setup-sheet';
 import { obstacle, type Outcome } from '../plan/outcome';
-import { isNamedSetup } from '../plan/read/setup/find-setup-tables';
 import { withChanges, type SetupChanges } from '../plan/read/setup/setup-changes';
-import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import { readSetup, type Checked, type CheckOptions } from './check-plan';
 import type { Host } from './host';
-import { storedSettings } from './plan-settings';
+import { storedSettings, withSetup } from './plan-settings';
 import { judgeWhatIsLeft } from './read-and-judge';
 import { withTimeLimit } from './with-time-limit';
 
@@ -34,12 +32,4 @@ export async function saveSettings(
   if (after.length === 0) return obstacle({ code: 'sheet-deleted', sheet: 'Plan setup' });
   // The confirmation that was removed may be all that made a sheet a plan; having none is then no obstacle.
   return judgeWhatIsLeft(withSetup(checked.review.snapshots, after), options);
-}
-
-/** The sheets with a new reading of "Plan setup" in place of the old one. */
-export function withSetup(
-  snapshots: readonly SheetSnapshot[],
-  setup: readonly SheetSnapshot[],
-): readonly SheetSnapshot[] {
-  return [...snapshots.filter((snapshot) => !isNamedSetup(snapshot)), ...setup];
 }

@@ -10,15 +10,12 @@ import type { RestoreOptions, WriteOptions } from '../plan/change/written';
 import type { Area, CellRef } from '../plan/read/sheet/sheet-snapshot';
 import type { WorkbookChange } from '../plan/read/sheet/workbook-change';
 import { answerInTime } from './answer-in-time';
-import { keepTouched } from './keep-touched';
 import { openSample } from './open-sample';
 import { readRows, type KnownSheet } from './read-rows';
 import { readSnapshots, readWorkbook, type ReadOptions } from './read-snapshot';
-import { restoreSheets } from './restore-sheets';
 import { selectCell } from './select-cell';
 import { selectedCell } from './selected-cell';
 import { watchWorkbook } from './watch-workbook';
-import { writeChangeSet } from './write-change-set';
 
 /** `onProgress` gets the share of cells read, from 0 to 1. */
 interface ReadRequest {
@@ -43,6 +40,8 @@ const readOptions = (
   },
 });
 
+const writing = async () => (await import('./excel-writing')).excelWriting;
+
 export const excelHost = {
   readSnapshots: (request: ReadRequest) =>
     answerInTime((alive) => readSnapshots(readOptions(request, alive))),
@@ -52,11 +51,9 @@ export const excelHost = {
   select: (cell: CellRef) => answerInTime(() => selectCell(cell)),
   selected: () => answerInTime(() => selectedCell()),
   watch: (listener: (change: WorkbookChange) => void) => answerInTime(() => watchWorkbook(listener)),
-  write: (changes: ChangeSet, options: WriteOptions = {}) =>
-    answerInTime((alive) => writeChangeSet(changes, options, alive), { mayWrite: true }),
-  keep: (touched: ChangeSet) => answerInTime((alive) => keepTouched(touched, alive)),
-  restore: (undo: Restoration, options: RestoreOptions) =>
-    answerInTime((alive) => restoreSheets(undo, options, alive), { mayWrite: true }),
+  write: async (changes: ChangeSet, options: WriteOptions = {}) => (await writing()).write(changes, options),
+  keep: async (touched: ChangeSet) => (await writing()).keep(touched),
+  restore: async (undo: Restoration, options: RestoreOptions) => (await writing()).restore(undo, options),
   openSample: (base64: string) => answerInTime(() => openSample(base64)),
   hasApi: (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version),
 };

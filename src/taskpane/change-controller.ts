@@ -2,7 +2,7 @@
  * Handles the user's requests to change the workbook: preview, apply, undo. Only `apply`, `finish` and `undo`
  * write anything.
  */
-import type { Engine } from '../app/engine';
+import type { CheckEngine } from '../app/check-engine';
 import type { ChangeEngine, ChangeOptions } from '../app/proposal';
 import type { IsoDate } from '../plan/read/dates/calendar';
 import type { Outcome, Problem } from '../plan/outcome';
@@ -22,7 +22,8 @@ export interface ChangeController {
 
 interface ChangeControllerParts {
   readonly store: PaneStore;
-  readonly loadEngine: () => Promise<ChangeEngine & Pick<Engine, 'check'>>;
+  readonly loadEngine: () => Promise<Pick<CheckEngine, 'check'>>;
+  readonly loadChanges: () => Promise<ChangeEngine>;
   readonly today: () => IsoDate;
 }
 
@@ -32,13 +33,15 @@ const CUT_OFF = 'The change was cut off while it was being written.';
 export function createChangeController({
   store,
   loadEngine,
+  loadChanges,
   today,
 }: ChangeControllerParts): ChangeController {
   const meet = (problem: Problem, intent: Intent): void =>
     store.dispatch({ type: 'obstacle-met', notice: { problem, intent } });
   /** After a fault only the workbook itself knows what was written; if a change is half done, show that. */
-  const isHalfDone = async (engine: ChangeEngine & Pick<Engine, 'check'>): Promise<boolean> => {
-    const read = await engine.check({ today: today() });
+  const isHalfDone = async (engine: ChangeEngine): Promise<boolean> => {
+    const { check } = await loadEngine();
+    const read = await check({ today: today() });
     if (!read.ok || engine.journal(read.value).unfinished === null) return false;
     store.dispatch({ type: 'step-taken', step: { at: 'choose' } });
     store.dispatch({ type: 'checked', checked: read.value, asked: false, news: CUT_OFF });
@@ -48,7 +51,7 @@ export function createChangeController({
   return {
     propose: async (intent, signal) => {
       const { request } = intent;
-      const outcome = await ask(await loadEngine(), request, {
+      const outcome = await ask(await loadChanges(), request, {
         today: today(),
         signal,
         ...(request.filters ? { filters: request.filters } : {}),
@@ -59,7 +62,7 @@ export function createChangeController({
     },
     apply: async (intent) => {
       const { proposal, request } = intent;
-      const engine = await loadEngine();
+      const engine = await loadChanges();
       let outcome: Outcome<Applied>;
       try {
         outcome = await engine.apply(proposal, { today: today() });
@@ -77,12 +80,12 @@ export function createChangeController({
       else meet(outcome.problem, isStale(outcome.problem) ? { kind: 'propose', request } : intent);
     },
     finish: async (intent) => {
-      const outcome = await (await loadEngine()).finish({ today: today() });
+      const outcome = await (await loadChanges()).finish({ today: today() });
       if (outcome.ok) store.dispatch({ type: 'finished', title: intent.title, applied: outcome.value });
       else meet(outcome.problem, intent);
     },
     undo: async (intent) => {
-      const engine = await loadEngine();
+      const engine = await loadChanges();
       const { changed, of = 'journal' } = intent;
       const undo = of === 'removal' ? engine.undoRemoval : engine.undo;
       const outcome = await undo({ changed }, { today: today() });

@@ -2,7 +2,7 @@
  * Reads what the user chose, one file after the other so that it can be stopped in between, and compares it with the
  * plan as it is now. Writes nothing. Loaded when first needed.
  */
-import type { Engine } from '../app/engine';
+import type { LaterEngine } from '../app/change-engine';
 import type { ReturnedFile } from '../plan/returns/merge/returned-file';
 import type { IsoDate } from '../plan/read/dates/calendar';
 import type { Intent } from './state/pane-state';
@@ -12,18 +12,18 @@ type Wanted = Extract<Intent, { readonly kind: 'collect' }>;
 
 interface Around {
   readonly store: PaneStore;
-  readonly loadEngine: () => Promise<Pick<Engine, 'readReturn' | 'reviewReturns'>>;
+  readonly loadChanges: () => Promise<Pick<LaterEngine, 'readReturn' | 'reviewReturns'>>;
   readonly today: () => IsoDate;
 }
 
 export async function collectReturns(
   intent: Wanted,
   signal: AbortSignal,
-  { store, loadEngine, today }: Around,
+  { store, loadChanges, today }: Around,
 ): Promise<void> {
   const { checked, collect } = store.state();
   if (checked === null) return;
-  const engine = await loadEngine();
+  const engine = await loadChanges();
   const options = { today: today(), signal };
   const files: ReturnedFile[] = [...collect.returns.files];
   let { sent } = collect.returns;

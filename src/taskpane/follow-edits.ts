@@ -2,7 +2,7 @@
  * Follows edits in the workbook: collects them for a moment, then has the rows that they touch judged again. A re-check
  * that Excel refuses for now is retried, without a word to the user, who did not ask for it.
  */
-import type { Engine } from '../app/engine';
+import type { CheckEngine } from '../app/check-engine';
 import type { WorkbookChange } from '../app/host';
 import { appendAll } from '../plan/long-lists';
 import type { IsoDate } from '../plan/read/dates/calendar';
@@ -14,7 +14,7 @@ const RETRY_AFTER = 2_000;
 
 interface FollowerParts {
   readonly store: PaneStore;
-  readonly loadEngine: () => Promise<Engine>;
+  readonly loadEngine: () => Promise<Pick<CheckEngine, 'recheck'>>;
   readonly today: () => IsoDate;
   /** Runs the re-check when nothing else is running. */
   readonly inTurn: (work: () => Promise<void>) => void;

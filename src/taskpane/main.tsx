@@ -1,9 +1,14 @@
-/** Starts the pane: waits for Office.js, then renders. The checker's code is loaded when first needed. */
+/**
+ * Starts the pane: waits for Office.js, then renders. The checker's code is loaded when first needed, and what proposes,
+ * undoes, summarises and exports after that.
+ */
 import { createRoot } from 'react-dom/client';
-import type { Engine } from '../app/engine';
+import type { CheckEngine } from '../app/check-engine';
+import type { LaterEngine } from '../app/change-engine';
 import { base64Of } from '../app/export/base64-of';
 import { paneDoor } from '../app/pane-door';
 import { beginStep } from './begin-step';
+import { pagePace } from './pace';
 import { createPaneController } from './pane-controller';
 import { createPaneStore } from './state/pane-store';
 import { today } from './today';
@@ -12,13 +17,22 @@ import { Pane } from './views/Pane';
 
 const SAMPLE = 'samples/lambeth-child-j.xlsx';
 
-async function loadEngine(): Promise<Engine> {
-  const [{ createEngine }, { excelHost }, { pagePace }] = await Promise.all([
-    import('../app/engine'),
+async function loadEngine(): Promise<CheckEngine> {
+  const [{ createCheckEngine }, { excelHost }] = await Promise.all([
+    import('../app/check-engine'),
     import('../excel/excel-host'),
-    import('./pace'),
   ]);
-  return createEngine(excelHost, pagePace);
+  return createCheckEngine(excelHost, pagePace);
+}
+
+async function loadChanges(): Promise<LaterEngine> {
+  const [{ createChangeEngine }, { excelHost }] = await Promise.all([
+    import('../app/change-engine'),
+    import('../excel/excel-host'),
+    // Not used here, but at hand from then on.
+    import('../excel/excel-writing'),
+  ]);
+  return createChangeEngine(excelHost, pagePace);
 }
 
 /** The sample workbook in base64, as Excel takes it. */
@@ -46,7 +60,7 @@ void Office.onReady(({ host }) => {
     return;
   }
   const store = createPaneStore();
-  const controller = createPaneController({ store, loadEngine, loadSample, today });
+  const controller = createPaneController({ store, loadEngine, loadChanges, loadSample, today });
   paneDoor.attend((step) => beginStep(step, { store, controller }));
   createRoot(element).render(<Pane store={store} controller={controller} officeTheme={officeTheme} />);
 });

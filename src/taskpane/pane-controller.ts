@@ -1,9 +1,10 @@
 /**
  * Handles the user's intents and follows edits in the workbook: connects the pane's state to the use cases, which are
- * loaded when first needed. Never throws at the views.
+ * loaded when first needed, those that change a workbook once it has been checked. Never throws at the views.
  */
 import type { Checked } from '../app/check-plan';
-import type { Engine } from '../app/engine';
+import type { LaterEngine } from '../app/change-engine';
+import type { CheckEngine } from '../app/check-engine';
 import type { ChangeEngine, Remembered } from '../app/proposal';
 import type { SummaryStanding } from '../app/summary/summary-standing';
 import type { ExportChoices } from '../app/export/export-choices';
@@ -22,9 +23,9 @@ import type { PaneStore } from './state/pane-store';
 export interface PaneController {
   readonly ask: (intent: Intent) => void;
   readonly cancel: () => void;
-  /** The columns and fixes that a plan's layout offers; `null` until the use cases are loaded. */
+  /** The columns and fixes that a plan's layout offers; `null` until `state.offering`. */
   readonly offers: (checked: Checked, plan: string, profile: string | null) => CompletionOffers | null;
-  /** The fixes of one finding that can be made; empty until the use cases are loaded. */
+  /** The fixes of one finding that can be made; empty as above. */
   readonly fixes: ChangeEngine['fixesOffered'];
   /** What the workbook records of past changes; `null` as above. */
   readonly remembered: (checked: Checked) => Remembered | null;
@@ -39,7 +40,8 @@ export interface PaneController {
 
 interface ControllerParts {
   readonly store: PaneStore;
-  readonly loadEngine: () => Promise<Engine>;
+  readonly loadEngine: () => Promise<CheckEngine>;
+  readonly loadChanges: () => Promise<LaterEngine>;
   /** The sample plan's workbook in base64. */
   readonly loadSample: () => Promise<string>;
   readonly today: () => IsoDate;
@@ -62,13 +64,20 @@ type Handlers = {
 export function createPaneController({
   store,
   loadEngine: load,
+  loadChanges: loadMore,
   loadSample,
   today,
 }: ControllerParts): PaneController {
-  let loaded: Engine | null = null;
-  const loadEngine = async (): Promise<Engine> => (loaded ??= await load());
-  const exportController = createExportController({ store, loadEngine, today });
-  const changeController = createChangeController({ store, loadEngine, today });
+  let engine: CheckEngine | null = null;
+  let loaded: LaterEngine | null = null;
+  const loadEngine = async (): Promise<CheckEngine> => (engine ??= await load());
+  const loadChanges = async (): Promise<LaterEngine> => {
+    loaded ??= await loadMore();
+    store.dispatch({ type: 'offering-begun' });
+    return loaded;
+  };
+  const exportController = createExportController({ store, loadEngine: loadChanges, today });
+  const changeController = createChangeController({ store, loadEngine, loadChanges, today });
   const pointController = createPointController({ store, loadEngine, today });
   let stopping: AbortController | null = null;
   let busy: Promise<void> = Promise.resolve();
@@ -108,9 +117,11 @@ export function createPaneController({
     const news = 'The check is done.';
     store.dispatch({ type: 'checked', checked: outcome.value, asked: true, news, front });
     await watch(engine);
+    // If it does not come now, it is asked for again when it is needed.
+    await loadChanges().catch(() => null);
   };
 
-  const watch = async (engine: Engine): Promise<void> => {
+  const watch = async (engine: CheckEngine): Promise<void> => {
     if (watching) return;
     const outcome = await engine.watch(following.note);
     watching = outcome.ok;
@@ -139,7 +150,9 @@ export function createPaneController({
   };
 
   const readPointed = async (intent: Extract<Intent, { readonly kind: 'read-pointed' }>): Promise<void> => {
-    if (await pointController.read(intent)) await watch(await loadEngine());
+    if (!(await pointController.read(intent))) return;
+    await watch(await loadEngine());
+    await loadChanges().catch(() => null);
   };
 
   const trySample = async (intent: Intent): Promise<void> => {
@@ -175,7 +188,7 @@ export function createPaneController({
       work: ({ files }) => ({ kind: 'collecting', name: files[0]?.name ?? '', at: 0, count: files.length }),
       run: async (intent, signal) => {
         const { collectReturns } = await import('./collect-controller');
-        await collectReturns(intent, signal, { store, loadEngine, today });
+        await collectReturns(intent, signal, { store, loadChanges, today });
       },
     },
     'make-export': { work: () => ({ kind: 'exporting' }), run: exportController.make },

@@ -1,5 +1,5 @@
 /** Handles pointing at a header row: shows a row, and reads it as the user describes it. */
-import type { Engine } from '../app/engine';
+import type { CheckEngine } from '../app/check-engine';
 import type { IsoDate } from '../plan/read/dates/calendar';
 import type { Intent } from './state/pane-state';
 import type { PaneStore } from './state/pane-store';
@@ -14,7 +14,7 @@ export interface PointController {
 
 interface PointControllerParts {
   readonly store: PaneStore;
-  readonly loadEngine: () => Promise<Pick<Engine, 'pointAt' | 'readPointed'>>;
+  readonly loadEngine: () => Promise<Pick<CheckEngine, 'pointAt' | 'readPointed'>>;
   readonly today: () => IsoDate;
 }
 

@@ -3,7 +3,7 @@ import { runApply, runSummarise } from '../../src/commands/apply-command';
 import { runExport } from '../../src/commands/export-command';
 import { runCheck } from '../../src/commands/plan-command';
 import type { Checked } from '../../src/app/check-plan';
-import type { Engine } from '../../src/app/engine';
+import type { Engine } from '../support/whole-engine';
 import { planKeyOf } from '../../src/app/plan-key';
 import type { SetupSettings } from '../../src/plan/read/setup/setup';
 import { findSheet, type Workbook } from '../../src/workbench/model/workbook';

@@ -1,5 +1,6 @@
 /** The pane's controller over a workbook in the real Office.js client: the pane without its views. */
-import { createEngine } from '../../src/app/engine';
+import { createChangeEngine } from '../../src/app/change-engine';
+import { createCheckEngine } from '../../src/app/check-engine';
 import { excelHost } from '../../src/excel/excel-host';
 import { parseIsoDate, type IsoDate } from '../../src/plan/read/dates/calendar';
 import { createPaneController, type PaneController } from '../../src/taskpane/pane-controller';
@@ -34,7 +35,8 @@ export function openController(
   };
   const controller = createPaneController({
     store,
-    loadEngine: async () => createEngine(excelHost, pace),
+    loadEngine: async () => createCheckEngine(excelHost, pace),
+    loadChanges: async () => createChangeEngine(excelHost, pace),
     loadSample: async () => '',
     today: () => parseIsoDate(today) as IsoDate,
   });

@@ -2,7 +2,7 @@
  * The use cases over a workbook in the real Office.js client, without a pane; each outcome is unwrapped, or its problem
  * thrown.
  */
-import { createEngine, type Engine } from '../../src/app/engine';
+import { createEngine, type Engine } from './whole-engine';
 import type { CompletionChoice, Proposal } from '../../src/app/proposal';
 import { planKeyOf } from '../../src/app/plan-key';
 import { excelHost } from '../../src/excel/excel-host';

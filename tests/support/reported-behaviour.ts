@@ -1,5 +1,5 @@
 /** A tracker and what is done to it where Excel deviates from its documentation, as the tests of reported behaviour share it. */
-import type { Engine } from '../../src/app/engine';
+import type { Engine } from './whole-engine';
 import type { Applied, Proposal } from '../../src/app/proposal';
 import { unformattedInWords } from '../../src/app/unformatted-in-words';
 import { problemInWords } from '../../src/app/words';

@@ -1,6 +1,6 @@
 /** How the pane handles the answers to proposing, applying and undoing; the tests supply the answers. */
 import type { Checked } from '../../src/app/check-plan';
-import type { Engine } from '../../src/app/engine';
+import type { CheckEngine } from '../../src/app/check-engine';
 import type { ChangeEngine, Proposal } from '../../src/app/proposal';
 import { parseIsoDate, type IsoDate } from '../../src/plan/read/dates/calendar';
 import { obstacle, success, type Outcome, type Problem } from '../../src/plan/outcome';
@@ -39,12 +39,17 @@ function controllerOn(answers: Partial<ChangeEngine>) {
       asked.push(name);
       return from[name];
     },
-  }) as ChangeEngine & Pick<Engine, 'check'>;
+  }) as ChangeEngine & Pick<CheckEngine, 'check'>;
   const store = createPaneStore();
   return {
     store,
     asked,
-    controller: createChangeController({ store, loadEngine: async () => engine, today }),
+    controller: createChangeController({
+      store,
+      loadEngine: async () => engine,
+      loadChanges: async () => engine,
+      today,
+    }),
   };
 }
 

@@ -39,6 +39,7 @@ export type PaneAction =
     }
   | { readonly type: 'saved'; readonly what: Saved; readonly checked: Checked }
   | { readonly type: 'live-turned'; readonly on: boolean }
+  | { readonly type: 'offering-begun' }
   | { readonly type: 'told'; readonly news: string }
   | { readonly type: 'tab-chosen'; readonly tab: Tab }
   | { readonly type: 'plan-chosen'; readonly plan: string | null }

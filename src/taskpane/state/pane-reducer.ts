@@ -65,6 +65,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       };
     case 'live-turned':
       return { ...state, live: action.on };
+    case 'offering-begun':
+      return state.offering ? state : { ...state, offering: true };
     case 'told':
       return told(state, action.news);
     case 'tab-chosen':

@@ -94,6 +94,8 @@ export interface PaneState {
   readonly news: { readonly text: string; readonly count: number };
   /** Whether edits in the workbook reach the pane. */
   readonly live: boolean;
+  /** Whether what proposes changes and exports is loaded, so that the controller can say what there is to choose. */
+  readonly offering: boolean;
   /** Unsaved settings of a tab; `null` if unchanged. */
   readonly columnsDraft: SetupSettings['confirmedColumns'] | null;
   readonly setupDraft: SetupChanges | null;
@@ -117,6 +119,7 @@ export const FIRST_STATE: PaneState = {
   marked: null,
   news: { text: '', count: 0 },
   live: false,
+  offering: false,
   columnsDraft: null,
   setupDraft: null,
   pointing: null,

@@ -11,12 +11,12 @@ const useStyles = makeStyles({
 });
 
 export function FixButtons({ finding }: { readonly finding: Finding }) {
-  const { checked, plan, work } = usePaneState();
+  const { checked, plan, work, offering } = usePaneState();
   const { controller } = useController();
   const styles = useStyles();
   const offers = useMemo(
     () => (checked && plan !== null ? controller.fixes(checked, plan, finding) : []),
-    [controller, checked, plan, finding],
+    [controller, checked, plan, finding, offering],
   );
   if (plan === null || offers.length === 0) return null;
   const waiting = work.kind !== 'none';

@@ -2,7 +2,7 @@
  * A change of any kind that is interrupted, or whose formats Excel refuses, is recognised as unfinished: its cells
  * stay, the journal says so, and finishing it writes what is missing and nothing else.
  */
-import type { Engine } from '../../../src/app/engine';
+import type { Engine } from '../../support/whole-engine';
 import type { Proposal } from '../../../src/app/proposal';
 import { readJournal } from '../../../src/plan/marks/journal/read-journal';
 import type { Workbook } from '../../../src/workbench/model/workbook';

@@ -1,5 +1,5 @@
 /** What flagging a plan costs through Microsoft's client over the workbench: objects and bytes sent, and tasks. */
-import { createEngine } from '../../../src/app/engine';
+import { createEngine } from '../../support/whole-engine';
 import { connectClient } from '../../../src/workbench/wire/boot';
 import { createBridge } from '../../../src/workbench/wire/bridge';
 import { createHost } from '../../../src/workbench/wire/create-host';

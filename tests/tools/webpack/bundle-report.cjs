@@ -1,6 +1,7 @@
 /**
  * Reports what a pane loads before it shows anything: the gzipped size of the entry's own scripts, and the packages and
- * folders that contribute most. Also writes the figures to a file, for the test that enforces the limit.
+ * folders that contribute most; and what it loads until its first result. Also writes the figures to a file, for the test
+ * that enforces the limits.
  */
 const { writeFileSync } = require('node:fs');
 const { gzipSync } = require('node:zlib');
@@ -9,11 +10,13 @@ const NAME = 'BundleReport';
 
 class BundleReport {
   /**
-   * `entry`: whose initial scripts are measured. `quiet`: measures nothing (development). `file`: where the figures go,
-   * outside the folder that is hosted; `null` for nowhere.
+   * `entry`: whose initial scripts are measured. `first`: what is imported after that for the first result, as the
+   * sources name it. `quiet`: measures nothing (development). `file`: where the figures go, outside the folder that is
+   * hosted; `null` for nowhere.
    */
-  constructor({ entry, quiet, file }) {
+  constructor({ entry, first, quiet, file }) {
     this.entry = entry;
+    this.first = first;
     this.quiet = quiet;
     this.file = file;
   }
@@ -24,7 +27,7 @@ class BundleReport {
       compilation.hooks.processAssets.tap(
         { name: NAME, stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT },
         () => {
-          this.figures = weigh(compilation, this.entry);
+          this.figures = weigh(compilation, this.entry, this.first);
         },
       );
     });
@@ -36,14 +39,28 @@ class BundleReport {
   }
 }
 
-/** Bytes of the initial scripts, and of what is in them before minifying, by package or folder, heaviest first. */
-function weigh(compilation, entryName) {
+/**
+ * Bytes of the initial scripts, of those up to the first result, and of what is in the initial ones before minifying, by
+ * package or folder, heaviest first.
+ */
+function weigh(compilation, entryName, first) {
   const entrypoint = compilation.entrypoints.get(entryName);
-  const files = entrypoint.getFiles().filter((file) => file.endsWith('.js'));
-  const scripts = files.map((file) => {
-    const source = compilation.getAsset(file).source.buffer();
-    return { file, bytes: source.length, gzip: gzipSync(source, { level: 9 }).length };
-  });
+  const sizes = (files) =>
+    [...files]
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => {
+        const source = compilation.getAsset(file).source.buffer();
+        return { file, bytes: source.length, gzip: gzipSync(source, { level: 9 }).length };
+      });
+  const scripts = sizes(entrypoint.getFiles());
+  const upToFirst = new Set(entrypoint.getFiles());
+  for (const request of first) {
+    const groups = compilation.chunkGroups.filter(({ origins }) =>
+      origins.some((origin) => origin.request === request),
+    );
+    if (groups.length === 0) throw new Error(`Nothing is imported as ${request} when it is needed.`);
+    for (const group of groups) for (const file of group.getFiles()) upToFirst.add(file);
+  }
   const parts = new Map();
   for (const chunk of entrypoint.chunks) {
     for (const chunkModule of compilation.chunkGraph.getChunkModulesIterable(chunk)) {
@@ -58,10 +75,13 @@ function weigh(compilation, entryName) {
     .map(([part, bytes]) => ({ part, bytes }));
   return {
     scripts,
-    gzip: scripts.reduce((sum, { gzip }) => sum + gzip, 0),
+    gzip: total(scripts),
+    gzipToFirst: total(sizes(upToFirst)),
     parts: heaviest,
   };
 }
+
+const total = (scripts) => scripts.reduce((sum, { gzip }) => sum + gzip, 0);
 
 /** The package, or our own folder, that a module belongs to. */
 function partOf(resource) {
@@ -72,12 +92,13 @@ function partOf(resource) {
   return own ? own[1] : 'webpack';
 }
 
-function print({ scripts, gzip, parts }) {
+function print({ scripts, gzip, gzipToFirst, parts }) {
   const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
   console.log(`\nThe pane's initial script: ${kilo(gzip)} gzipped`);
   for (const script of scripts)
     console.log(`  ${script.file}  ${kilo(script.bytes)}, ${kilo(script.gzip)} gzipped`);
-  console.log('What is in it, before minifying:');
+  console.log(`With all that the first ratings need: ${kilo(gzipToFirst)} gzipped`);
+  console.log('What is in the initial script, before minifying:');
   for (const { part, bytes } of parts.slice(0, 15)) console.log(`  ${kilo(bytes).padStart(10)}  ${part}`);
 }
 

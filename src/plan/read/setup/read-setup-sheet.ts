@@ -39,8 +39,8 @@ export function readSetupSheet(snapshot: SheetSnapshot): SetupReading {
     const found = sheet.tables.get(id);
     if (found) setup = withTable(setup, read(cellReader(sheet.grid, found, problems), found.rows));
   }
-  if (setup.register?.entries.length === 0) delete setup.register;
-  return { setup, problems };
+  const { register, ...others } = setup;
+  return { setup: register?.entries.length === 0 ? others : setup, problems };
 }
 
 /** The settings table says whether the register has only been started; the table of leads holds its entries. */

@@ -3,16 +3,14 @@
  * columns. Defines the shape, bounds and defaults (POLICY.md, Rating); `read-setup-sheet.ts` reads it from the sheet
  * "Plan setup".
  */
-import * as z from 'zod';
-import '../../schemas-without-eval';
 import { parseIsoDate, type IsoDate } from '../dates/calendar';
 import type { YearKind } from '../dates/date-context';
-import type { Register } from '../leads/lead-match';
+import type { Register, RegisterEntry } from '../leads/lead-match';
 import type { RatingScheme } from './rating-scheme';
-import { FIELDS, type Field } from '../schema/fields';
+import type { Field } from '../schema/fields';
 import type { ConfirmedColumns } from '../schema/map-columns';
 import type { Profile } from '../schema/profile';
-import { STANDINGS, type Standing } from '../standing/standing';
+import type { Standing } from '../standing/standing';
 
 /** The agreed and published dates of one sheet's plan, for workbooks with several plans. */
 export interface PlanDates {
@@ -87,128 +85,126 @@ export interface Setup {
   readonly chasePlanNamed: boolean;
 }
 
-const isoDate = z.string().transform((text, context): IsoDate => {
-  const date = parseIsoDate(text);
-  if (date === null) context.addIssue({ code: 'custom', message: 'not a date written YYYY-MM-DD' });
-  return date as IsoDate;
-});
-const day = isoDate.nullable().default(null);
-const field = z.enum(FIELDS);
-
-const registerEntry = z.object({
-  name: z.string().min(1),
-  kind: z.enum(['agency', 'subgroup', 'board', 'role', 'person', 'unknown']).default('unknown'),
-  aliases: z.array(z.string()).readonly().default([]),
-  agency: z.string().nullable().default(null),
-  from: day,
-  to: day,
-  email: z.string().optional(),
-  salutation: z.string().optional(),
-});
-
 /** Whole numbers: inclusive bounds, and the default. */
 export const SETUP_BOUNDS = {
   dueSoonDays: { least: 0, most: 365, otherwise: 30 },
   implausibleYears: { least: 1, most: 100, otherwise: 15 },
 } as const;
 
-/** A meeting can name its body; only its day affects the judgement. */
-const meeting = z.object({ date: isoDate, body: z.string().nullable().default(null) });
-const confirmedColumn = z.object({
-  /** Applies to this sheet only; `null` applies to all. */
-  sheet: z.string().nullable().default(null),
-  header: z.string(),
-  fields: z.array(field).readonly(),
-});
+/** A setup in which everything but the as-of date is optional. Days are written YYYY-MM-DD. */
+export interface SetupInput extends Optional<
+  Omit<
+    Setup,
+    'asOf' | 'agreed' | 'published' | 'plans' | 'standings' | 'meetings' | 'register' | 'confirmedColumns'
+  >
+> {
+  readonly asOf: string;
+  readonly agreed?: string | null | undefined;
+  readonly published?: string | null | undefined;
+  readonly plans?: readonly (Dated & { readonly sheet: string })[] | undefined;
+  readonly standings?: readonly OptionalIn<SetStanding, 'heading' | 'headerRow'>[] | undefined;
+  /** A meeting can name its body; only its day affects the judgement. */
+  readonly meetings?: readonly (string | MeetingInput)[] | undefined;
+  readonly register?: RegisterInput | null | undefined;
+  readonly confirmedColumns?: ConfirmedColumns | undefined;
+}
 
-const setupSchema = z.object({
-  asOf: isoDate,
-  agreed: day,
-  published: day,
-  plans: z
-    .array(z.object({ sheet: z.string(), agreed: day, published: day }))
-    .readonly()
-    .default([]),
-  standings: z
-    .array(
-      z.object({
-        sheet: z.string(),
-        heading: z.string().nullable().default(null),
-        headerRow: z.int().nullable().default(null),
-        standing: z.enum(STANDINGS),
-      }),
-    )
-    .readonly()
-    .default([]),
-  decidedPairs: z
-    .array(
-      z.object({
-        earlier: z.string(),
-        later: z.string(),
-        same: z.boolean(),
-        earlierKey: z.string(),
-        laterKey: z.string(),
-      }),
-    )
-    .readonly()
-    .default([]),
-  scheme: z.enum(['brag', 'rag']).default('brag'),
-  dueSoonDays: z
-    .int()
-    .min(SETUP_BOUNDS.dueSoonDays.least)
-    .max(SETUP_BOUNDS.dueSoonDays.most)
-    .default(SETUP_BOUNDS.dueSoonDays.otherwise),
-  implausibleYears: z
-    .int()
-    .min(SETUP_BOUNDS.implausibleYears.least)
-    .max(SETUP_BOUNDS.implausibleYears.most)
-    .default(SETUP_BOUNDS.implausibleYears.otherwise),
-  yearKind: z.enum(['financial', 'calendar', 'academic']).default('financial'),
-  doneWords: z.array(z.string()).readonly().default([]),
-  board: z.string().default(''),
-  marking: z.string().default(''),
-  meetings: z
-    .array(z.union([isoDate, meeting]))
-    .readonly()
-    .default([])
-    .transform((given) => given.map((each) => (typeof each === 'string' ? each : each.date)).sort()),
-  register: z
-    .object({ origin: z.enum(['confirmed', 'learnt']), entries: z.array(registerEntry).readonly() })
-    .nullable()
-    .default(null),
-  confirmedColumns: z.array(confirmedColumn).readonly().default([]),
-  profiles: z
-    .array(
-      z.object({
-        id: z.string(),
-        title: z.string(),
-        columns: z.array(z.object({ header: z.string(), fields: z.array(field).readonly() })).readonly(),
-      }),
-    )
-    .readonly()
-    .default([]),
-  summary: z.array(z.string()).readonly().nullable().default(null),
-  gate: z.array(z.string()).readonly().nullable().default(null),
-  ownersFields: z.array(field).readonly().nullable().default(null),
-  progressUpdates: z.enum(['replace', 'add']).default('replace'),
-  chaseFrom: z.string().default(''),
-  chaseSubject: z.string().default(''),
-  chaseText: z.string().default(''),
-  chasePlanNamed: z.boolean().default(false),
-});
+type Optional<T> = { readonly [K in keyof T]?: T[K] | undefined };
+type OptionalIn<T, K extends keyof T> = Omit<T, K> & Optional<Pick<T, K>>;
 
-/** A setup in which everything but the as-of date is optional. */
-export type SetupInput = z.input<typeof setupSchema>;
+interface Dated {
+  readonly agreed?: string | null | undefined;
+  readonly published?: string | null | undefined;
+}
+
+interface MeetingInput {
+  readonly date: string;
+  readonly body?: string | null | undefined;
+}
+
+interface RegisterInput {
+  readonly origin: Register['origin'];
+  readonly entries: readonly (Pick<RegisterEntry, 'name'> &
+    Optional<Omit<RegisterEntry, 'name' | 'from' | 'to'>> & {
+      readonly from?: string | null | undefined;
+      readonly to?: string | null | undefined;
+    })[];
+}
 
 /** The settings kept in a workbook: anything omitted is left to the judgement, and no as-of date means today. */
 export type SetupSettings = Partial<SetupInput>;
 
-/**
- * Fills in the defaults. Throws a ZodError if a value is out of bounds, which is a fault of the caller and not of a
- * sheet.
- */
+/** Fills in the defaults. Throws if a value is out of bounds, which is a fault of the caller and not of a sheet. */
 export function makeSetup(input: SetupInput): Setup {
-  return setupSchema.parse(input);
+  return {
+    asOf: dayOf(input.asOf),
+    ...datesOf(input),
+    plans: (input.plans ?? []).map((plan) => ({ sheet: plan.sheet, ...datesOf(plan) })),
+    standings: (input.standings ?? []).map((each) => ({
+      ...each,
+      heading: each.heading ?? null,
+      headerRow: each.headerRow ?? null,
+    })),
+    decidedPairs: input.decidedPairs ?? [],
+    scheme: input.scheme ?? 'brag',
+    dueSoonDays: bounded(input, 'dueSoonDays'),
+    implausibleYears: bounded(input, 'implausibleYears'),
+    yearKind: input.yearKind ?? 'financial',
+    doneWords: input.doneWords ?? [],
+    board: input.board ?? '',
+    marking: input.marking ?? '',
+    meetings: (input.meetings ?? []).map((each) => dayOf(typeof each === 'string' ? each : each.date)).sort(),
+    register: input.register ? registerOf(input.register) : null,
+    confirmedColumns: (input.confirmedColumns ?? []).map((column) => ({
+      ...column,
+      sheet: column.sheet ?? null,
+    })),
+    profiles: input.profiles ?? [],
+    summary: input.summary ?? null,
+    gate: input.gate ?? null,
+    ownersFields: input.ownersFields ?? null,
+    progressUpdates: input.progressUpdates ?? 'replace',
+    chaseFrom: input.chaseFrom ?? '',
+    chaseSubject: input.chaseSubject ?? '',
+    chaseText: input.chaseText ?? '',
+    chasePlanNamed: input.chasePlanNamed ?? false,
+  };
+}
+
+const registerOf = ({ origin, entries }: RegisterInput): Register => ({
+  origin,
+  entries: entries.map(({ kind, aliases, agency, from, to, email, salutation, ...entry }) => ({
+    ...entry,
+    kind: kind ?? 'unknown',
+    aliases: aliases ?? [],
+    agency: agency ?? null,
+    from: dayOrNone(from),
+    to: dayOrNone(to),
+    ...(email === undefined ? {} : { email }),
+    ...(salutation === undefined ? {} : { salutation }),
+  })),
+});
+
+const datesOf = ({ agreed, published }: Dated) => ({
+  agreed: dayOrNone(agreed),
+  published: dayOrNone(published),
+});
+
+function dayOf(text: string): IsoDate {
+  const date = parseIsoDate(text);
+  if (date === null) throw new RangeError(`"${text}" is not a date written YYYY-MM-DD`);
+  return date;
+}
+
+const dayOrNone = (text: string | null | undefined): IsoDate | null =>
+  text === null || text === undefined ? null : dayOf(text);
+
+function bounded(input: SetupInput, name: keyof typeof SETUP_BOUNDS): number {
+  const { least, most, otherwise } = SETUP_BOUNDS[name];
+  const number = input[name] ?? otherwise;
+  if (!Number.isInteger(number) || number < least || number > most)
+    throw new RangeError(`${name} is ${number}, which is not a whole number from ${least} to ${most}`);
+  return number;
 }
 
 /** The setup for one sheet's plan: its own dates take precedence over the workbook's. */

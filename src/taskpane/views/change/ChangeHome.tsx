@@ -17,11 +17,14 @@ const useStyles = makeStyles({
 });
 
 export function ChangeHome() {
-  const { checked, work } = usePaneState();
+  const { checked, work, offering } = usePaneState();
   const shared = usePaneStyles();
   const styles = useStyles();
   const { store, controller } = useController();
-  const remembered = useMemo(() => (checked ? controller.remembered(checked) : null), [checked, controller]);
+  const remembered = useMemo(
+    () => (checked ? controller.remembered(checked) : null),
+    [checked, controller, offering],
+  );
   const standing = useMemo(() => (checked ? flagStanding(checked) : null), [checked]);
   const waiting = work.kind !== 'none';
   const report = checked?.review.report ?? null;

@@ -32,13 +32,13 @@ export function CompleteView() {
 
 function CompletePlan({ plan }: { readonly plan: PlanReport }) {
   const { store, controller } = useController();
-  const { checked, change, work } = usePaneState();
+  const { checked, change, work, offering } = usePaneState();
   const shared = usePaneStyles();
   const key = planKeyOf(plan);
   const draft = change.completion.get(key) ?? FIRST_COMPLETION;
   const offered = useMemo(
     () => (checked ? controller.offers(checked, key, draft.profile) : null),
-    [controller, checked, key, draft.profile],
+    [controller, checked, key, draft.profile, offering],
   );
   const groups = useMemo(() => (offered ? offerGroups(offered) : []), [offered]);
   const set = (next: CompletionDraft): void =>

@@ -32,9 +32,12 @@ export function OutcomeView({
   readonly step: Extract<ChangeStep, { readonly at: 'applied' | 'undone' }>;
 }) {
   const { store, controller } = useController();
-  const { checked } = usePaneState();
+  const { checked, offering } = usePaneState();
   const shared = usePaneStyles();
-  const remembered = useMemo(() => (checked ? controller.remembered(checked) : null), [checked, controller]);
+  const remembered = useMemo(
+    () => (checked ? controller.remembered(checked) : null),
+    [checked, controller, offering],
+  );
   const applied = step.at === 'applied';
   const removal = applied && step.kind === 'remove' && remembered?.removal === true;
   const shown = applied ? step.shown : null;

@@ -11,11 +11,17 @@ import { GateList } from './GateList';
 
 export function BoardCopyView() {
   const { store, controller } = useController();
-  const { checked, work, export: state } = usePaneState();
+  const { checked, work, export: state, offering } = usePaneState();
   const shared = usePaneStyles();
   const { draft } = state;
-  const all = useMemo(() => (checked ? controller.judgeGate(checked, []) : null), [checked, controller]);
-  const choices = useMemo(() => (checked ? controller.exportChoices(checked) : null), [checked, controller]);
+  const all = useMemo(
+    () => (checked ? controller.judgeGate(checked, []) : null),
+    [checked, controller, offering],
+  );
+  const choices = useMemo(
+    () => (checked ? controller.exportChoices(checked) : null),
+    [checked, controller, offering],
+  );
   const failures = all?.failures ?? [];
   const overrides = overridesOf(failures, draft);
   const open = failures.length - overrides.length;

@@ -8,10 +8,13 @@ import { usePaneStyles } from '../pane-styles';
 
 export function ChaseView() {
   const { store, controller } = useController();
-  const { checked, work, export: state } = usePaneState();
+  const { checked, work, export: state, offering } = usePaneState();
   const shared = usePaneStyles();
   const { draft } = state;
-  const choices = useMemo(() => (checked ? controller.exportChoices(checked) : null), [checked, controller]);
+  const choices = useMemo(
+    () => (checked ? controller.exportChoices(checked) : null),
+    [checked, controller, offering],
+  );
   const leads = choices?.leads ?? [];
   const lead = leads.find(({ name }) => name === draft.lead) ?? leads[0];
   const ready = lead !== undefined && work.kind === 'none';

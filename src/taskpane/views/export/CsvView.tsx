@@ -10,9 +10,12 @@ import { ColumnsToWithhold } from './ColumnsToWithhold';
 
 export function CsvView() {
   const { store, controller } = useController();
-  const { checked, work, export: state } = usePaneState();
+  const { checked, work, export: state, offering } = usePaneState();
   const shared = usePaneStyles();
-  const choices = useMemo(() => (checked ? controller.exportChoices(checked) : null), [checked, controller]);
+  const choices = useMemo(
+    () => (checked ? controller.exportChoices(checked) : null),
+    [checked, controller, offering],
+  );
   const plans = choices?.plans ?? [];
   const plan = plans.find(({ key }) => key === state.draft.plan) ?? plans[0];
   const hidden = plan?.hiddenActions ?? 0;

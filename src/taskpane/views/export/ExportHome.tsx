@@ -35,10 +35,13 @@ const WAYS: readonly { readonly to: ExportPlace; readonly title: string; readonl
 
 export function ExportHome() {
   const { store, controller } = useController();
-  const { checked } = usePaneState();
+  const { checked, offering } = usePaneState();
   const shared = usePaneStyles();
   const styles = useStyles();
-  const gate = useMemo(() => (checked ? controller.judgeGate(checked, []) : null), [checked, controller]);
+  const gate = useMemo(
+    () => (checked ? controller.judgeGate(checked, []) : null),
+    [checked, controller, offering],
+  );
   const open = gate?.failures.length ?? 0;
   return (
     <div className={shared.stack} style={{ gap: 16 }}>

@@ -12,9 +12,12 @@ import { RecordedMeetings } from './RecordedMeetings';
 
 export function SummaryView() {
   const { store, controller } = useController();
-  const { checked, change, work } = usePaneState();
+  const { checked, change, work, offering } = usePaneState();
   const shared = usePaneStyles();
-  const standing = useMemo(() => (checked ? controller.summary(checked) : null), [checked, controller]);
+  const standing = useMemo(
+    () => (checked ? controller.summary(checked) : null),
+    [checked, controller, offering],
+  );
   const draft = change.summary;
   const waiting = work.kind !== 'none';
   const set = (next: Partial<SummaryDraft>): void =>
