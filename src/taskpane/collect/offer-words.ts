@@ -17,8 +17,8 @@ export function offerHead({ action: { action }, field, header }: ReturnOffer): s
   return `${row.ref === null ? '' : `${row.ref} `}${words}: ${field === null ? header : FIELD_TITLES[field]}`;
 }
 
-export const sourceInWords = ({ files }: Pick<ReturnOffer, 'files'>): string =>
-  files.length > 2 ? `${files[0] ?? ''} and ${files.length - 1} more` : files.join(' and ');
+export const sourceInWords = ({ sources }: Pick<ReturnOffer, 'sources'>): string =>
+  sources.length > 2 ? `${sources[0] ?? ''} and ${sources.length - 1} more` : sources.join(' and ');
 
 export function whyNotInWords({ doubt }: Pick<ReturnOffer, 'doubt'>): string {
   switch (doubt) {

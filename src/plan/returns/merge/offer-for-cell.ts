@@ -27,6 +27,8 @@ import { typedDates } from './typed-dates';
 
 export interface CellCase {
   readonly file: string;
+  /** How the file is named where its words are kept: with its lead, if it is a sheet of a pack. */
+  readonly source: string;
   readonly plan: JudgedPlan;
   readonly action: ComparedAction;
   readonly pair: ColumnPair;
@@ -114,15 +116,15 @@ interface What {
   readonly isTicked?: boolean;
 }
 
-function asWords({ now, returned, pair, rules, file, on }: CellCase, answer: CellAnswer): What {
+function asWords({ now, returned, pair, rules, source, on }: CellCase, answer: CellAnswer): What {
   const keeps = rules.keepsProgress && pair.field === 'progress';
-  return { written: { value: wordsToWrite(now, returned.text, answer, { keeps, source: file, on }) } };
+  return { written: { value: wordsToWrite(now, returned.text, answer, { keeps, source, on }) } };
 }
 
 const TICKED: ReadonlySet<ReturnOfferKind> = new Set<ReturnOfferKind>(['update', 'added-to', 'later-date']);
 
 function offer(about: CellCase, kind: ReturnOfferKind, what: What): ReturnOffer {
-  const { file, plan, action, pair, now, returned, isSure } = about;
+  const { file, source, plan, action, pair, now, returned, isSure } = about;
   const { sheet } = action.plan;
   const own = pair.isPart ? null : { sheet, rowIndex: now.rowIndex, columnIndex: now.columnIndex };
   const cell = what.cell === undefined ? own : what.cell;
@@ -130,6 +132,7 @@ function offer(about: CellCase, kind: ReturnOfferKind, what: What): ReturnOffer 
   return {
     file,
     files: [file],
+    sources: [source],
     plan,
     action,
     field: what.field ?? pair.field,

@@ -8,7 +8,7 @@ import { planOf, type MetRow } from './meet-copy';
 import type { ReturnOffer } from './return-offer';
 import { offerForCell } from './offer-for-cell';
 import type { MergeRules } from './owners';
-import { packColumns, packMarkOf } from './pack-sheet';
+import { heardOnSheet, packColumns, packMarkOf } from './pack-sheet';
 import { pairColumns, type ColumnPair } from './pair-columns';
 import { comparedLine } from './compared-line';
 import type { SentWords } from './sent-words';
@@ -39,6 +39,10 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
   const offers: ReturnOffer[] = [];
   const leftBlank: LeftBlank[] = [];
   const pairs = pairedOnce(about.rules);
+  const sourceOf = (sheet: JudgedPlan): string => {
+    const mark = packMarkOf(sheet);
+    return mark === null ? about.file : `${mark.lead} (${about.file})`;
+  };
   let rows = 0;
   for (const { mine, theirs, isSure } of met) {
     const [plan, copy] = [planOf(mine, about.plans), planOf(theirs, about.copy)];
@@ -47,16 +51,18 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
       if (isInherited(returned, theirs, pair)) continue;
       if (pair.to === null) {
         if (returned.text !== '' && !rowSays(plan, mine, returned.text))
-          offers.push(note(about.file, plan, mine, pair, returned));
+          offers.push(note(about.file, sourceOf(copy), plan, mine, pair, returned));
         continue;
       }
+      const now = cellSaid(plan.plan, mine.action.row, pair.to);
       const found = offerForCell({
+        source: sourceOf(copy),
         file: about.file,
         plan,
         action: mine,
         pair,
-        now: cellSaid(plan.plan, mine.action.row, pair.to),
-        sent: about.sent(mine.action, plan, pair),
+        now,
+        sent: about.sent(mine.action, plan, pair) ?? heardOnSheet(copy, theirs.action.row, pair, now.text),
         returned,
         isSure,
         rules: about.rules,
@@ -68,7 +74,7 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
           file: about.file,
           action: mine,
           header: pair.header,
-          was: cellSaid(plan.plan, mine.action.row, pair.to).text,
+          was: now.text,
         });
       else if (found !== null) offers.push(found);
     }
@@ -119,6 +125,7 @@ function rowSays(plan: JudgedPlan, { action: { row } }: ComparedAction, text: st
 
 const note = (
   file: string,
+  source: string,
   plan: JudgedPlan,
   action: ComparedAction,
   { header }: ColumnPair,
@@ -126,6 +133,7 @@ const note = (
 ): ReturnOffer => ({
   file,
   files: [file],
+  sources: [source],
   plan,
   action,
   field: null,

@@ -6,6 +6,10 @@ import type { JudgedPlan } from '../../review-plan';
 import type { Field } from '../../read/schema/fields';
 import { columnsByField } from '../../read/schema/map-columns';
 import { sameText } from '../../read/schema/header-text';
+import type { ActionRow } from '../../read/schema/action-row';
+import { cellSaid } from './cell-said';
+import { comparedLine } from './compared-line';
+import type { SentCell } from './sent-words';
 import type { MergeRules } from './owners';
 import type { ColumnPair } from './pair-columns';
 
@@ -37,6 +41,9 @@ const TO_FILL: readonly (readonly [title: string, field: Field])[] = [
   ['new date asked for', 'revisedDue'],
 ];
 const WHERE_KEPT = 'where it is kept';
+const LAST_HEARD = 'last heard';
+/** Ends words that were too long for the sheet. */
+const CUT = /\s*… \(the rest is in the plan\)$/;
 
 /** The board's words on the sheet; what the pack adds to them ("Read as", "Asked about") is nobody's answer. */
 const BOARDS: readonly (readonly [title: string, field: Field])[] = [
@@ -58,6 +65,7 @@ export function packColumns(
     title: sameText(header),
   }));
   const where = headers.find(({ title }) => title === WHERE_KEPT)?.columnIndex;
+  const heard = headers.find(({ title }) => title === LAST_HEARD)?.columnIndex;
   const hasWhat = headers.some(({ title }) => title.startsWith('evidence') && title.endsWith('(what)'));
   return headers.flatMap(({ columnIndex: from, header, title }): ColumnPair[] => {
     const filled = TO_FILL.find(([wanted]) => wanted === title)?.[1];
@@ -77,10 +85,28 @@ export function packColumns(
         header,
         isOwners: filled !== undefined && owners.has(field),
         isPart: to !== null && isShared(plan, to),
-        form: { isToFill: said === undefined, where: isEvidence ? (where ?? null) : null },
+        form: {
+          isToFill: said === undefined,
+          where: isEvidence ? (where ?? null) : null,
+          lastHeard: field === 'progress' ? (heard ?? null) : null,
+        },
       },
     ];
   });
+}
+
+/** What the plan said when the pack was made, as far as the sheet says it; `now` is what it says. */
+export function heardOnSheet(
+  { plan }: JudgedPlan,
+  row: ActionRow,
+  { form }: ColumnPair,
+  now: string,
+): SentCell | null {
+  if (!form || form.lastHeard === null) return null;
+  const { text } = cellSaid(plan, row, form.lastHeard);
+  const start = text.replace(CUT, '');
+  const isCut = start !== text && comparedLine(now).startsWith(comparedLine(start));
+  return { text: isCut ? now : text, day: null, isNumber: false };
 }
 
 /** A column of several fields, into which one alone cannot be written. */

@@ -27,6 +27,8 @@ export interface ColumnPair {
     readonly isToFill: boolean;
     /** The column that says where the evidence is kept. */
     readonly where: number | null;
+    /** The column with what the plan said when the pack was made. */
+    readonly lastHeard: number | null;
   };
 }
 

@@ -91,7 +91,7 @@ function settle(group: readonly ReturnOffer[], choices: MergeChoices, on: IsoDat
   if (both.length > 0) {
     const theirs = both.map((at) => group[at] as ReturnOffer);
     const [first] = theirs as [ReturnOffer, ...ReturnOffer[]];
-    const words = theirs.map(({ files, to }) => ({ source: files.join(SOURCES), words: to }));
+    const words = theirs.map(({ sources, to }) => ({ source: sources.join(SOURCES), words: to }));
     const value = bothInWords(first.from, words, on);
     if (first.field !== null && DATE_FIELDS.includes(first.field)) return { change: null, decisions };
     if (value.length > LONGEST_CELL) return { change: null, decisions };
@@ -119,7 +119,7 @@ function changeOf(
 }
 
 function entryOf(offer: ReturnOffer, decision: UpdateDecision, { readings }: MergeChoices): UpdateEntry {
-  const { action, field, header, from, to, files } = offer;
+  const { action, field, header, from, to, sources } = offer;
   const isTaken = decision === 'taken';
   const reading = isTaken ? readings.get(offerKey(offer)) : undefined;
   return {
@@ -129,7 +129,7 @@ function entryOf(offer: ReturnOffer, decision: UpdateDecision, { readings }: Mer
     field: field === null || offer.kind === 'unknown-column' ? header : FIELD_TITLES[field],
     from,
     to: reading === undefined ? to : `${reading} (${to})`,
-    source: files.join(SOURCES),
+    source: sources.join(SOURCES),
     decision,
   };
 }

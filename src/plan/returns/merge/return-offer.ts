@@ -33,6 +33,8 @@ export interface ReturnOffer {
   /** The first by name of the files that say this, and all of them. */
   readonly file: string;
   readonly files: readonly string[];
+  /** The same with the lead of a sheet of a chase pack. */
+  readonly sources: readonly string[];
   readonly plan: JudgedPlan;
   readonly action: ComparedAction;
   /** `null` for a column that holds none of the plan's fields. */

@@ -44,5 +44,6 @@ function together(offers: readonly ReturnOffer[]): ReturnOffer {
   const [first] = offers as [ReturnOffer, ...ReturnOffer[]];
   const surest = offers.find(({ ticked }) => ticked) ?? first;
   const files = [...new Set(offers.flatMap((offer) => offer.files))].sort();
-  return { ...surest, files, file: files[0] ?? surest.file };
+  const sources = [...new Set(offers.flatMap((offer) => offer.sources))].sort();
+  return { ...surest, files, sources, file: files[0] ?? surest.file };
 }

@@ -95,7 +95,9 @@ export function loggedBefore(
         (words) => words === said('decision'),
       );
       const sources = said('source').split(SOURCES);
-      if (isAnswer && files.some((file) => sources.includes(file)))
+      const isOf = (file: string) =>
+        sources.some((source) => source === file || source.endsWith(` (${file})`));
+      if (isAnswer && files.some(isOf))
         known.add(JSON.stringify([said('sheet'), said('reference'), said('action')].map(comparedLine)));
     });
   return ({ plan, action: { row } }) => {

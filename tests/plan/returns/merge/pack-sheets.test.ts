@@ -1,0 +1,149 @@
+/** Sheets of a chase pack that come back: known by their mark, answered in the cells to fill in, compared with what was heard. */
+import { packMarkOf } from '../../../../src/plan/returns/merge/pack-sheet';
+import type { CellValue } from '../../../../src/plan/read/sheet/sheet-snapshot';
+import { answeredEntries, NOBODY_ASKED } from '../../../../src/plan/returns/merge/not-answered';
+import type { ChaseEntry } from '../../../../src/plan/returns/chase-record';
+import type { Rows } from '../../../support/review-grid';
+import { judgedRows, merged, offersInWords, returned } from './support/merged';
+import { plain, withCells } from './support/small-return';
+
+const HEAD = [
+  'Ref',
+  'Recommendation',
+  'Action',
+  'Due date',
+  'Read as',
+  'Evidence required',
+  'Last heard',
+  'Asked about',
+  'Update',
+  'Status',
+  'Done on',
+  'Evidence provided (what)',
+  'Where it is kept',
+  'New date asked for and why',
+];
+const MARK =
+  'Pack 8APX-NZTT for Social Care (please leave this line: it tells us what the answer belongs to).';
+
+/** A sheet with the plan's rows, filled in by header. */
+function sheet(
+  filled: Readonly<Record<number, Readonly<Record<string, CellValue>>>>,
+  heard = '',
+  mark = MARK,
+): Rows {
+  const rows = Object.entries(filled).map(([at, cells]) => {
+    const [ref, recommendation, action, , due, , required] = plain()[Number(at) - 1] as readonly string[];
+    const board: CellValue[] = [
+      ref ?? '',
+      recommendation ?? '',
+      action ?? '',
+      due ?? '',
+      '',
+      required ?? '',
+      heard,
+      'Overdue.',
+    ];
+    return HEAD.map((title, column): CellValue => cells[title] ?? board[column] ?? '');
+  });
+  return [
+    ['Actions for Social Care'],
+    ['As at 1 May 2017.'],
+    ['Please fill in.'],
+    [mark],
+    ['No names.'],
+    HEAD,
+    ...rows,
+  ];
+}
+
+const said = (rows: Rows, plan = plain()) =>
+  merged({ plans: judgedRows(plan), returns: [returned('answer.xlsx', rows)] });
+
+test('the mark names pack and lead', () => {
+  const [plan] = judgedRows(sheet({ 3: { Update: 'Begun.' } }));
+  expect(plan && packMarkOf(plan)).toEqual({ pack: '8APX-NZTT', lead: 'Social Care' });
+  expect(packMarkOf(judgedRows(plain())[0]!)).toBeNull();
+});
+
+test('each cell answers its field, and where evidence is kept goes below what it is', () => {
+  const rows = sheet({
+    3: {
+      Update: 'Draft shared.',
+      Status: 'In progress',
+      'Done on': '12 March 2017',
+      'Evidence provided (what)': 'Protocol',
+      'Where it is kept': 'SharePoint',
+      'New date asked for and why': '30 June 2017, as the post is vacant',
+    },
+  });
+  const merge = said(rows);
+  expect(offersInWords(merge)).toEqual([
+    'F3 later-date ✓ → 30 June 2017, as the post is vacant',
+    'H3 update ✓ → Protocol\nKept: SharePoint',
+    'I3 update ✓ → 12 March 2017',
+    'J3 update ✓ → Draft shared.',
+    'K3 update ✓ → In progress',
+  ]);
+  expect(merge.offers[0]?.written).toEqual({ value: 42916, numberFormat: 'dd/mm/yyyy' });
+  expect(merge.offers[0]?.sources).toEqual(['Social Care (answer.xlsx)']);
+  expect([merge.leftBlank, merge.otherWords, merge.newRows]).toEqual([[], [], []]);
+});
+
+test('cells left empty say nothing, and words without a day are no new date', () => {
+  expect(said(sheet({ 3: {}, 4: {} })).offers).toEqual([]);
+  const merge = said(sheet({ 3: { 'New date asked for and why': 'as soon as somebody is appointed' } }));
+  expect(merge.offers).toMatchObject([{ kind: 'date-or-text', ticked: false }]);
+});
+
+test('an update takes the place of what was heard last, and is asked about where the plan has moved on', () => {
+  const plan = withCells(plain(), 3, { Progress: 'Begun.' });
+  expect(offersInWords(said(sheet({ 3: { Update: 'Draft shared.' } }, 'Begun.'), plan))).toEqual([
+    'J3 update ✓ → Draft shared.',
+  ]);
+  expect(offersInWords(said(sheet({ 3: { Update: 'Draft shared.' } }, 'Not begun.'), plan))).toEqual([
+    'J3 conflict → Draft shared.',
+  ]);
+  const long = `${'It goes on and on. '.repeat(40)}End.`;
+  const cut = `${long.slice(0, 300)} … (the rest is in the plan)`;
+  const longer = withCells(plain(), 3, { Progress: long });
+  expect(offersInWords(said(sheet({ 3: { Update: 'Done.' } }, cut), longer))).toEqual([
+    'J3 update ✓ → Done.',
+  ]);
+});
+
+test('two leads asked about one action answer as two, and the entry of each is found', () => {
+  const other = MARK.replace('Social Care', 'Education');
+  const merge = merged({
+    plans: judgedRows(plain()),
+    returns: [
+      returned('a.xlsx', sheet({ 3: { Update: 'Ours is done.' } })),
+      returned('b.xlsx', sheet({ 3: { Update: 'Ours is not.' } }, '', other)),
+    ],
+  });
+  expect(offersInWords(merge)).toEqual(['J3 conflict → Ours is done.', 'J3 conflict → Ours is not.']);
+  const entry = (lead: string): ChaseEntry => ({
+    on: null,
+    pack: '8APX-NZTT',
+    lead,
+    actions: 1,
+    replyBy: null,
+    answeredOn: null,
+    times: 1,
+    asked: null,
+    rows: [5],
+  });
+  const packs = merge.files.flatMap((file) => file.packs);
+  const entries = [entry('Social Care'), entry('Head of Midwifery')];
+  expect(answeredEntries(merge.offers, packs, entries).map(({ lead }) => lead)).toEqual(['Social Care']);
+});
+
+test('of those asked, who has not answered is named, and nobody else', () => {
+  const entries = [{ lead: 'Education', answeredOn: null, pack: 'X' } as ChaseEntry];
+  const merge = merged({
+    plans: judgedRows(plain()),
+    returns: [returned('a.xlsx', sheet({ 3: { Update: 'Begun.' } }))],
+    asked: { ...NOBODY_ASKED, entries },
+  });
+  expect(merge.notAnswered).toEqual(['Education']);
+});
