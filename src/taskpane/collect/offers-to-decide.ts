@@ -75,7 +75,7 @@ const byCell = (offers: readonly ReturnOffer[]): readonly CellOffers[] =>
 
 const placeOf = (offer: ReturnOffer): string => (offer.cell ? JSON.stringify(offer.cell) : offerKey(offer));
 
-type Decided = Pick<CollectState, 'decisions' | 'readings' | 'by'>;
+type Decided = Pick<CollectState, 'decisions' | 'readings' | 'rows' | 'by'>;
 
 export function decisionOn(offer: ReturnOffer, { decisions }: Pick<Decided, 'decisions'>): OfferDecision {
   return decisions.get(offerKey(offer)) ?? (offer.ticked ? 'take' : 'leave');
@@ -89,6 +89,7 @@ export function choicesOf({ offers }: Merge, state: Decided): MergeChoices {
     both: keys('both'),
     later: keys('later'),
     readings: state.readings,
+    rows: state.rows,
     by: state.by.trim(),
   };
 }

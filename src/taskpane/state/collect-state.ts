@@ -15,6 +15,8 @@ export interface CollectState {
   readonly decisions: ReadonlyMap<string, OfferDecision>;
   /** Another reading of a returned cell, by the key of its offer. */
   readonly readings: ReadonlyMap<string, string>;
+  /** Keys of new rows that are added. */
+  readonly rows: ReadonlySet<string>;
   /** Who decides, for the log; `''` if not given. */
   readonly by: string;
 }
@@ -30,6 +32,7 @@ export type CollectAction =
   | { readonly type: 'returns-read'; readonly returns: Returns; readonly merge: Merge }
   | { readonly type: 'offer-decided'; readonly keys: readonly string[]; readonly as: OfferDecision }
   | { readonly type: 'reading-chosen'; readonly key: string; readonly reading: string | null }
+  | { readonly type: 'new-row-ticked'; readonly key: string; readonly on: boolean }
   | { readonly type: 'decided-by'; readonly name: string }
   | { readonly type: 'returns-put-away' };
 
@@ -39,6 +42,7 @@ export const FIRST_COLLECT: CollectState = {
   isStale: false,
   decisions: new Map(),
   readings: new Map(),
+  rows: new Set(),
   by: '',
 };
 
@@ -56,6 +60,12 @@ export function collectReducer(state: CollectState, action: CollectAction): Coll
       if (action.reading === null) readings.delete(action.key);
       else readings.set(action.key, action.reading);
       return { ...state, readings };
+    }
+    case 'new-row-ticked': {
+      const rows = new Set(state.rows);
+      if (action.on) rows.add(action.key);
+      else rows.delete(action.key);
+      return { ...state, rows };
     }
     case 'decided-by':
       return { ...state, by: action.name };

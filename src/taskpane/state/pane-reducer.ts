@@ -42,6 +42,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     }
     case 'offer-decided':
     case 'reading-chosen':
+    case 'new-row-ticked':
     case 'decided-by':
     case 'returns-put-away':
       return { ...state, collect: collectReducer(state.collect, action) };

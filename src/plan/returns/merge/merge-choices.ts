@@ -10,6 +10,8 @@ export interface MergeChoices {
   readonly later: ReadonlySet<string>;
   /** Another reading of a returned cell, chosen by the key of its offer ("12/3"). */
   readonly readings: ReadonlyMap<string, string>;
+  /** Keys of new rows to write into the blank row that waits for them. */
+  readonly rows: ReadonlySet<string>;
   /** Who decides, for the log; `''` if they do not say. */
   readonly by: string;
 }
@@ -20,5 +22,6 @@ export const asTicked = (offers: readonly ReturnOffer[]): MergeChoices => ({
   both: new Set(),
   later: new Set(),
   readings: new Map(),
+  rows: new Set(),
   by: '',
 });

@@ -33,7 +33,7 @@ export function* mergeCopy(
   const notMet = rows.added.length;
   if (rows.isOtherPlan) return without(file, 'other-plan', { notMet: met + notMet });
   const found = yield* offersOfCopy(rows.met, { ...about, file: name, copy });
-  const newRows = placeNewRows(name, rows, copy, mine);
+  const newRows = placeNewRows(name, rows, copy, mine, about);
   // A pack's own lines above its table are no answer.
   const others = packs.length > 0 ? [] : otherWords(name, file.sheets, copy, known);
   const isAsSent = [found.offers, found.leftBlank, newRows, others].every((list) => list.length === 0);

@@ -12,6 +12,7 @@ import type { IsoDate } from '../../read/dates/calendar';
 import { bothInWords } from './answer-in-words';
 import type { MergeChoices } from './merge-choices';
 import type { Merge } from './merge-returns';
+import { newRowKey } from './place-new-rows';
 import { LONGEST_CELL, offerKey, type ReturnOffer } from './return-offer';
 import { SOURCES, wordsOfRow, type UpdateDecision, type UpdateEntry } from './update-log';
 
@@ -45,18 +46,36 @@ export function proposeMerge(
     }
     group.forEach((offer, at) => entries.push(entryOf(offer, decisions[at] ?? 'left', choices)));
   }
-  for (const { theirs, says, after, file } of newRows)
+  const written = new Set<string>();
+  for (const row of newRows) {
+    const { theirs, says, after, file, place } = row;
+    const { sheet } = after.plan;
+    const at = `${sheet}\u0000${place?.rowIndex ?? ''}`;
+    // One blank row takes one new row; another waits for the next.
+    const isAdded = place !== null && choices.rows.has(newRowKey(row)) && !written.has(at);
+    if (isAdded) {
+      written.add(at);
+      const added = place.cells.map((cell): CellChange => ({
+        rowIndex: place.rowIndex,
+        ...cell.written,
+        columnIndex: cell.columnIndex,
+        before: '',
+      }));
+      cells.set(sheet, [...(cells.get(sheet) ?? []), ...added]);
+      cellCount += added.length;
+    }
     for (const { header, text } of says)
       entries.push({
-        sheet: after.plan.sheet,
+        sheet,
         reference: theirs.action.row.ref ?? '',
         action: wordsOfRow(theirs.action.row),
         field: header,
         from: '',
         to: text,
         source: file,
-        decision: 'newRow',
+        decision: isAdded ? 'rowAdded' : 'newRow',
       });
+  }
   for (const { file, sheet, address, text } of otherWords)
     entries.push({
       sheet,

@@ -10,7 +10,7 @@ import type { OpenStep, ProposeRequest } from '../../state/change-state';
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { PlansLeftOut } from '../PlansLeftOut';
-import { HeldBack } from './HeldBack';
+import { ChangedMeanwhile } from './ChangedMeanwhile';
 import { FilterChoices } from './FilterChoices';
 import { PreviewGroup } from './PreviewGroup';
 import { StepFoot } from './StepFoot';
@@ -123,7 +123,7 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
         onAgain={() => controller.ask({ kind: 'propose', request })}
         waiting={waiting}
       />
-      <HeldBack words={proposal.heldBack ?? []} />
+      <ChangedMeanwhile words={proposal.heldBack ?? []} />
       <PlansLeftOut words={proposal.leftOut} />
       {proposal.typed && request.kind === 'flag' ? (
         <TypedWordsChoice

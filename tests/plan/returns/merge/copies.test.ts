@@ -1,5 +1,8 @@
 /** Whole copies: sorted, re-headed, broken over pages, merged cells, several files for one cell, new rows and columns. */
-import { merged, offersInWords, returned, judgedRows } from './support/merged';
+import { asTicked } from '../../../../src/plan/returns/merge/merge-choices';
+import { newRowKey } from '../../../../src/plan/returns/merge/place-new-rows';
+import { proposeMerge } from '../../../../src/plan/returns/merge/propose-merge';
+import { merged, ON, offersInWords, returned, judgedRows } from './support/merged';
 import { plain, withCells } from './support/small-return';
 import type { Rows } from '../../../support/review-grid';
 
@@ -145,10 +148,31 @@ test('a row that the plan lacks is offered for the end of its section and never 
     'May 2017',
   ];
   const merge = merged({ plans: judgedRows(plain()), returns: [returned('a.xlsx', [...plain(), row])] });
-  expect(merge.newRows).toMatchObject([
-    { row: 6, after: { ref: '2.1' }, says: expect.anything() as unknown },
-  ]);
+  expect(merge.newRows).toMatchObject([{ row: 6, after: { ref: '2.1' }, place: null }]);
   expect(merge.offers).toEqual([]);
+});
+
+test('a new row is written where a blank row waits for it, if it is ticked', () => {
+  const waiting = [...plain().slice(0, 3), HEADER.map(() => ''), ...plain().slice(3)];
+  const row = [
+    '2.2',
+    '',
+    'Train every chair of a strategy meeting in the new protocol.',
+    'Social Care',
+    '5 May 2017',
+  ];
+  const merge = merged({ plans: judgedRows(waiting), returns: [returned('a.xlsx', [...plain(), row])] });
+  const none = asTicked(merge.offers);
+  expect(proposeMerge(merge, none, ON).sheets).toEqual([]);
+  const rows = new Set(merge.newRows.map(newRowKey));
+  const { sheets, entries } = proposeMerge(merge, { ...none, rows }, ON);
+  expect(sheets[0]?.cells.map(({ rowIndex, columnIndex, value }) => [rowIndex, columnIndex, value])).toEqual([
+    [3, 0, '2.2'],
+    [3, 2, 'Train every chair of a strategy meeting in the new protocol.'],
+    [3, 3, 'Social Care'],
+    [3, 4, 42860],
+  ]);
+  expect(new Set(entries.map(({ decision }) => decision))).toEqual(new Set(['rowAdded']));
 });
 
 test('a row that may be an action is asked about, and nothing of it is ticked', () => {

@@ -54,7 +54,7 @@ function Review({ merge, onBack }: { readonly merge: Merge; readonly onBack: () 
   const open = useMemo(() => listsToDecide(merge), [merge]);
   const sure = useMemo(() => updatesBySection(merge), [merge]);
   const choices = choicesOf(merge, collect);
-  const chosen = choices.taken.size + choices.both.size;
+  const chosen = choices.taken.size + choices.both.size + choices.rows.size;
   const keeps = merge.offers.length + merge.newRows.length + merge.otherWords.length > 0;
   const propose = (): void =>
     controller.ask({

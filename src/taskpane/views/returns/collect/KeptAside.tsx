@@ -1,5 +1,6 @@
 /** What came back and has no cell to go to: new rows, notes beside the plan, and cells that were left blank. */
-import { Button } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
+import { newRowKey } from '../../../../plan/returns/merge/place-new-rows';
 import { useId, type ReactNode } from 'react';
 import { offerHead, shortWords } from '../../../collect/offer-words';
 import { textOf } from '../../../../plan/read/schema/action-row';
@@ -11,17 +12,30 @@ const MOST = 50;
 
 export function KeptAside({ merge: { newRows, offers, otherWords, leftBlank } }: { readonly merge: Merge }) {
   const shared = usePaneStyles();
-  const { controller } = useController();
+  const { controller, store } = useController();
+  const { collect } = usePaneState();
   const notes = offers.filter(({ kind }) => kind === 'unknown-column');
   return (
     <>
       <Fold
         id="new-rows"
         title="Rows that the plan lacks"
-        about="They are kept in the log. To add one, insert a row in Excel where it says, and type or paste what you want of it."
+        about="They are kept in the log. A row can be added where a blank one waits for it: insert one in Excel below the row that is named, and compare again."
         count={newRows.length}
       >
-        {newRows.map(({ file, row, after, says }, at) => {
+        {newRows.some(({ place }) => place === null) ? (
+          <li style={{ listStyleType: 'none', marginInlineStart: '-20px' }}>
+            <Button
+              size="small"
+              onClick={() => controller.ask({ kind: 'collect', files: [], as: 'returns' })}
+            >
+              Compare again
+            </Button>
+          </li>
+        ) : null}
+        {newRows.map((each, at) => {
+          const { file, row, after, says, place } = each;
+          const key = newRowKey(each);
           const { rowIndex } = after.action.row;
           const cell = {
             sheet: after.plan.sheet,
@@ -43,6 +57,15 @@ export function KeptAside({ merge: { newRows, offers, otherWords, leftBlank } }:
               >
                 Row {rowIndex + 1}
               </Button>
+              {place ? (
+                <Checkbox
+                  label={`Write it into row ${place.rowIndex + 1}`}
+                  checked={collect.rows.has(key)}
+                  onChange={(_, { checked }) =>
+                    store.dispatch({ type: 'new-row-ticked', key, on: checked === true })
+                  }
+                />
+              ) : null}
               <ul>
                 {says.map(({ header, text }) => (
                   <li key={header}>

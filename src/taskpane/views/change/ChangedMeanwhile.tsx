@@ -4,7 +4,7 @@ import { usePaneStyles } from '../pane-styles';
 
 const MOST = 20;
 
-export function HeldBack({ words }: { readonly words: readonly string[] }) {
+export function ChangedMeanwhile({ words }: { readonly words: readonly string[] }) {
   const shared = usePaneStyles();
   if (words.length === 0) return null;
   return (
