@@ -30,6 +30,8 @@ export interface SetupTable<Id extends string = string> {
   readonly whenNeeded?: boolean;
   /** Records what the add-in did and holds no settings; saving settings leaves it alone. */
   readonly isRecord?: boolean;
+  /** Holds words that the plan may no longer have, so it never goes into a copy that leaves the board. */
+  readonly holdsEarlierWords?: boolean;
   /** What the rows say; faults are noted on the reader. Settings that the table leaves blank are omitted. */
   readonly read: (cells: CellReader, rows: readonly number[]) => SetupSettings;
   /** Where a column has no room beside the table, what it holds is written into another's cell, and read from there. */

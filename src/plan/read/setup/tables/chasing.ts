@@ -6,6 +6,7 @@ export const chasingTable: SetupTable<'chasing'> = {
   name: 'PlanSetupChasing',
   title: 'Chasing',
   whenNeeded: true,
+  holdsEarlierWords: true,
   isRecord: true,
   columns: [
     column('on', 'Made on', 13, { isDate: true, also: ['on'] }),

@@ -6,6 +6,7 @@ export const journalTable: SetupTable<'journal'> = {
   name: 'PlanSetupJournal',
   title: 'Changes made',
   whenNeeded: true,
+  holdsEarlierWords: true,
   isRecord: true,
   columns: [
     column('number', 'No', 6, { ...TELLS, also: ['no.', 'number'] }),

@@ -16,6 +16,7 @@ export const pairsTable: SetupTable<'pairs'> = {
   name: 'PlanSetupPairs',
   title: 'Which action is which',
   whenNeeded: true,
+  holdsEarlierWords: true,
   columns: [
     column('earlier', 'Earlier action', 40, { also: ['before', 'old action'] }),
     column('later', 'Later action', 40, { also: ['after', 'new action'] }),

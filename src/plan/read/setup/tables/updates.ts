@@ -6,6 +6,7 @@ export const updatesTable: SetupTable<'updates'> = {
   name: 'PlanSetupUpdates',
   title: 'Plan updates',
   whenNeeded: true,
+  holdsEarlierWords: true,
   isRecord: true,
   columns: [
     column('on', 'Merged on', 13, { isDate: true, also: ['on'] }),
