@@ -8,7 +8,8 @@ import type { Merge } from '../plan/returns/merge/merge-returns';
 import type { ReturnedFile } from '../plan/returns/merge/returned-file';
 import { ifAble } from './able';
 import { applyChange } from './apply-change';
-import type { CheckOptions } from './check-plan';
+import type { Checked, CheckOptions } from './check-plan';
+import type { ComparedVersions, CompareRequest, JudgedVersion } from './compare/compared-versions';
 import { base64Of } from './export/base64-of';
 import { exportChoices } from './export/export-choices';
 import type { ExportEngine } from './export/exported';
@@ -37,6 +38,16 @@ const LONG = 60_000;
 
 /** What the pane asks once there is a check: changes, files, and what leads returned. */
 export interface LaterEngine extends ChangeEngine, ExportEngine {
+  /**
+   * Compares the open plan with another version; writes nothing. `file` is what was read of the file before, `null` to
+   * read it.
+   */
+  readonly compare: (
+    request: CompareRequest,
+    checked: Checked,
+    file: JudgedVersion | null,
+    options: Omit<CheckOptions, 'pace'>,
+  ) => Promise<Outcome<ComparedVersions>>;
   /** Reads one returned file by the workbook's settings; one that is no workbook is named, not an obstacle. */
   readonly readReturn: (
     file: FileToMerge,
@@ -66,7 +77,15 @@ export function createChangeEngine(host: Host, pace: Pace): LaterEngine {
       ifAble(host, () => prepareMeeting(host, meeting, { ...options, pace })),
     prepareErasure: async (options) => ifAble(host, () => prepareErasure(host, { ...options, pace })),
     summary: summaryStanding,
-    // Few users need it, so it is loaded when it is.
+    // Few users need these, so they are loaded when they are.
+    compare: async (request, checked, file, options) => {
+      const { compareVersions } = await import('./compare/compare-versions');
+      return compareVersions(request, checked, { ...options, pace }, file);
+    },
+    prepareWhatChanged: async (compared, options) => {
+      const { prepareWhatChanged } = await import('./compare/prepare-what-changed');
+      return ifAble(host, () => prepareWhatChanged(host, compared, { ...options, pace }));
+    },
     readReturn: async (file, settings, options) => {
       const { readReturn } = await import('./returns/merge-read');
       return readReturn(file, settings, { ...options, pace });

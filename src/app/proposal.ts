@@ -18,11 +18,21 @@ import type { ChangeSet } from '../plan/change/change-set';
 import type { Finding } from '../plan/judge/report/plan-report';
 import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import type { Checked, CheckOptions } from './check-plan';
+import type { VersionCompared } from './compare/compared-versions';
 import type { MergeWanted } from './returns/merge-wanted';
 import type { SummaryStanding } from './summary/summary-standing';
 
 export type ProposalKind =
-  'complete' | 'fix' | 'flag' | 'new-plan' | 'remove' | 'summary' | 'meeting' | 'erase-history' | 'merge';
+  | 'complete'
+  | 'fix'
+  | 'flag'
+  | 'new-plan'
+  | 'remove'
+  | 'summary'
+  | 'meeting'
+  | 'erase-history'
+  | 'merge'
+  | 'what-changed';
 
 /** Each kind of change as users know it and as the journal records it. */
 export const PROPOSAL_TITLES: Readonly<Record<ProposalKind, string>> = {
@@ -35,6 +45,7 @@ export const PROPOSAL_TITLES: Readonly<Record<ProposalKind, string>> = {
   meeting: 'Meeting recorded',
   'erase-history': 'History erased',
   merge: 'Returns taken in',
+  'what-changed': 'What changed',
 };
 
 export interface Proposal {
@@ -158,6 +169,11 @@ export interface ChangeEngine {
   ) => Promise<Outcome<Proposal>>;
   /** Proposes to erase the history of meetings. */
   readonly prepareErasure: (options: ChangeOptions) => Promise<Outcome<Proposal>>;
+  /** Proposes the sheet "What changed", from the workbook as it is now. */
+  readonly prepareWhatChanged: (
+    compared: VersionCompared,
+    options: ChangeOptions,
+  ) => Promise<Outcome<Proposal>>;
   /** Pure, from what was read. */
   readonly summary: (checked: Checked) => SummaryStanding;
   /** What came back and was ticked; read and compared again first. */

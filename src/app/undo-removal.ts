@@ -3,7 +3,7 @@
  * the cells and formats that it replaces, and "Plan setup" whole. The summary is recreated from the plan.
  */
 import type { ChangeSet } from '../plan/change/change-set';
-import { movedSince, setupAgain, touchedBy } from '../plan/change/removal/undo-removal';
+import { movedSince, sheetsAgain, touchedBy } from '../plan/change/removal/undo-removal';
 import type { Restoration } from '../plan/change/restoration';
 import { isSummarySheet } from '../plan/marks/summary/find-summary';
 import { obstacle, success, type Outcome } from '../plan/outcome';
@@ -46,7 +46,7 @@ export async function applyRemoval(
   if (!takesBack || !back) return success({ applied: applied.value, removed: null });
   const gone = new Set(takesBack.sheets.filter(({ when }) => when === 'remove').map(({ name }) => name));
   const removed: KeptRemoval = {
-    setup: setupAgain(takesBack, snapshots, { names }),
+    setup: sheetsAgain(takesBack, snapshots, { names }),
     back: back.value,
     summary: snapshots.some((sheet) => gone.has(sheet.name) && isSummarySheet(sheet)),
     after: applied.value.checked.review.snapshots,

@@ -170,6 +170,16 @@ function wordsOf(problem: Problem): Explained {
       };
     case 'file-unreadable':
       return fileFaultInWords(problem.file, problem.why);
+    case 'meeting-not-found':
+      return {
+        what: `No meeting of ${dayInWords(problem.date)} is recorded on the sheet “Plan setup” any more.`,
+        next: 'Check the workbook again, then choose one that is.',
+      };
+    case 'file-without-plan':
+      return {
+        what: `No action plan was found in the file ${quoted(problem.file)}.`,
+        next: 'Choose the workbook that holds the other version of this plan.',
+      };
     case 'cancelled':
       return {
         what: 'Stopped, as you asked.',

@@ -10,6 +10,8 @@ import type { PlanStanding } from './read/standing/standing';
 /** Why a file that somebody chose cannot be read as a workbook. */
 export type FileFault =
   | 'empty'
+  /** It could not be opened when it was to be read. */
+  | 'gone'
   /** Excel 2003 or earlier (.xls). */
   | 'older-excel'
   | 'binary-excel'
@@ -132,6 +134,10 @@ type Obstacle =
   | { readonly code: 'host-refused'; readonly sheet: string | null }
   /** The chosen file, by its name, is no workbook that can be read. */
   | { readonly code: 'file-unreadable'; readonly file: string; readonly why: FileFault }
+  /** A workbook was read from the chosen file, and no plan that takes part is in it. */
+  | { readonly code: 'file-without-plan'; readonly file: string }
+  /** The history has no record of a meeting on that day, or no longer. */
+  | { readonly code: 'meeting-not-found'; readonly date: IsoDate }
   /** Cancelled by the person. */
   | { readonly code: 'cancelled' };
 

@@ -127,5 +127,7 @@ function ask(
       return engine.prepareErasure(options);
     case 'merge':
       return engine.prepareMerge(request.wanted, options);
+    case 'what-changed':
+      return engine.prepareWhatChanged(request.compared, options);
   }
 }

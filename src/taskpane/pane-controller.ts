@@ -167,6 +167,14 @@ export function createPaneController({
     store.dispatch({ type: 'told', news });
   };
 
+  const compareOrDecide = async (
+    intent: Extract<Intent, { readonly kind: 'compare' | 'decide' }>,
+    signal: AbortSignal,
+  ): Promise<void> => {
+    const { compareOrDecide: run } = await import('./compare-controller');
+    await run(intent, signal, { store, loadEngine, loadChanges, today });
+  };
+
   const handlers: Handlers = {
     check: { work: () => ({ kind: 'checking', stage: 'reading', share: 0 }), run: check, covers: true },
     save: { work: ({ what }) => ({ kind: 'saving', what }), run: save },
@@ -191,6 +199,8 @@ export function createPaneController({
         await collectReturns(intent, signal, { store, loadChanges, today });
       },
     },
+    compare: { work: () => ({ kind: 'comparing' }), run: compareOrDecide },
+    decide: { work: () => ({ kind: 'comparing' }), run: compareOrDecide },
     'make-export': { work: () => ({ kind: 'exporting' }), run: exportController.make },
     'open-export': { work: () => ({ kind: 'opening-export' }), run: exportController.open },
     'self-test': { work: () => ({ kind: 'self-testing', share: 0 }), run: createSelfTestController(store) },

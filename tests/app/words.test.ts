@@ -51,6 +51,8 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code 
   'links-blocked': { code: 'links-blocked' },
   'new-workbook-refused': { code: 'new-workbook-refused' },
   'host-refused': { code: 'host-refused', sheet: null },
+  'meeting-not-found': { code: 'meeting-not-found', date: '2016-10-12' as IsoDate },
+  'file-without-plan': { code: 'file-without-plan', file: 'minutes.xlsx' },
   'file-unreadable': { code: 'file-unreadable', file: 'return.xls', why: 'older-excel' },
   cancelled: { code: 'cancelled' },
 };

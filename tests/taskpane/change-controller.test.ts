@@ -1,6 +1,7 @@
 /** How the pane handles the answers to proposing, applying and undoing; the tests supply the answers. */
 import type { Checked } from '../../src/app/check-plan';
 import type { CheckEngine } from '../../src/app/check-engine';
+import type { ComparedVersions } from '../../src/app/compare/compared-versions';
 import type { ChangeEngine, Proposal } from '../../src/app/proposal';
 import { parseIsoDate, type IsoDate } from '../../src/plan/read/dates/calendar';
 import { obstacle, success, type Outcome, type Problem } from '../../src/plan/outcome';
@@ -60,6 +61,7 @@ test.each<[ProposeRequest, keyof ChangeEngine]>([
   [{ kind: 'complete', choices: [] }, 'prepareColumns'],
   [{ kind: 'new-plan', profile: 'standard-schema', sheetName: 'New' }, 'prepareNewPlan'],
   [{ kind: 'remove' }, 'prepareRemoval'],
+  [{ kind: 'what-changed', compared: {} as ComparedVersions }, 'prepareWhatChanged'],
 ])('requesting %j asks for one proposal, and applies nothing', async (request, name) => {
   const { controller, store, asked } = controllerOn({ [name]: async () => success(proposal) });
   await controller.propose({ kind: 'propose', request }, new AbortController().signal);

@@ -11,6 +11,10 @@ const SMALLER = 'Save a copy of the workbook with only the sheets that hold the 
 /** What follows the file's name, and the next step. */
 const WORDS: Readonly<Record<FileFault, readonly [string, string]>> = {
   empty: ['is an empty file', COPY_AGAIN],
+  gone: [
+    'cannot be opened any more: it was moved, renamed or is held by another program',
+    'Choose it again.',
+  ],
   'older-excel': ['is in an older format of Excel (.xls)', SAVE_AS],
   'binary-excel': ['is in Excel’s binary format (.xlsb)', SAVE_AS],
   password: [

@@ -10,6 +10,7 @@ import type { Change } from './change';
 import { columnsOfOneSide } from './columns-of-one-side';
 import type { ComparedAction } from './compared-action';
 import type { ComparedPair, Comparison } from './compare-plans';
+import type { Joined } from './joined-actions';
 import { isClosed, stateOf } from './standing-changes';
 
 export type ChangeSectionId =
@@ -25,6 +26,8 @@ export type ChangeSectionId =
   | 'reopened'
   | 'merged'
   | 'split'
+  | 'merged-asked'
+  | 'split-asked'
   | 'asked'
   | 'reworded'
   | 'progress'
@@ -111,8 +114,10 @@ export function changeSections(comparison: Comparison): readonly ChangeSection[]
     ['closed-and-moved', 'Closed and moved', standing('closed-and-moved')],
     ['withdrawn', 'Withdrawn', standing('withdrawn')],
     ['reopened', 'Reopened', standing('reopened')],
-    ['merged', 'Merged?', merged.map(({ parts, whole }) => joined(whole, parts))],
-    ['split', 'Split?', split.map(({ parts, whole }) => joined(whole, parts))],
+    ['merged', 'Merged', merged.filter(({ asked }) => !asked).map(joined)],
+    ['split', 'Split', split.filter(({ asked }) => !asked).map(joined)],
+    ['merged-asked', 'Merged?', merged.filter(({ asked }) => asked).map(joined)],
+    ['split-asked', 'Split?', split.filter(({ asked }) => asked).map(joined)],
     ['asked', 'Same action?', pairs.filter(({ asked }) => asked).map(askedEntry)],
     [
       'reworded',
@@ -157,11 +162,7 @@ const noted = (note: string): ChangeDetail => ({ title: '', from: null, to: null
 
 const saying = (note: string): readonly ChangeDetail[] => [noted(note)];
 
-const joined = (whole: ComparedAction, parts: readonly ComparedAction[]): ChangeEntry => ({
-  action: whole,
-  others: parts,
-  details: [],
-});
+const joined = ({ whole, parts }: Joined): ChangeEntry => ({ action: whole, others: parts, details: [] });
 
 const askedEntry = ({ old, new: now }: ComparedPair): ChangeEntry => ({
   action: now,

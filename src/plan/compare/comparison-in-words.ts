@@ -27,6 +27,6 @@ const LONGEST_NAME = 70;
 function entryInWords({ action, others, details }: ChangeEntry, { id }: ChangeSection): string {
   const name = nameInWords(action, LONGEST_NAME);
   const rest = others.map((other) => nameInWords(other, LONGEST_NAME)).join(' + ');
-  if (rest !== '') return id === 'split' ? `${name} → ${rest}` : `${rest} → ${name}`;
+  if (rest !== '') return id.startsWith('split') ? `${name} → ${rest}` : `${rest} → ${name}`;
   return details.length === 0 ? name : `${name}: ${details.map(detailInWords).join('; ')}`;
 }

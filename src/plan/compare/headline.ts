@@ -39,6 +39,7 @@ export function headlineOf(
       countsInWords(sections, notCompared.length === 0),
     ],
     remarks: [
+      ...(isAnotherPlan(comparison) ? ['Hardly any action is in both: are these versions of one plan?'] : []),
       ...(notCompared.length > 0 ? [`${counted(notCompared.length, 'date')} could not be compared.`] : []),
       ...(sections.some(({ id }) => ASKED.has(id))
         ? ['What stands under a question mark is for a person to confirm.']
@@ -53,8 +54,16 @@ export function headlineOf(
 const sourceInWords = ({ workbook, sheets, asOf }: ComparedSource): string =>
   `${workbook} (${sheets.join(', ')}), rated on ${inWords(asOf)}`;
 
+/** The share of the smaller side's actions that must be in both. */
+const IN_BOTH = 0.2;
+
+function isAnotherPlan({ olds, news, pairs, merged, split }: Comparison): boolean {
+  const fewer = Math.min(olds.length, news.length);
+  return fewer > 0 && (pairs.length + merged.length + split.length) / fewer < IN_BOTH;
+}
+
 /** Sections that ask which action is which. */
-const ASKED: ReadonlySet<ChangeSection['id']> = new Set(['merged', 'split', 'asked']);
+const ASKED: ReadonlySet<ChangeSection['id']> = new Set(['merged-asked', 'split-asked', 'asked']);
 
 /** Sections that count no change of an action. */
 const NO_CHANGE: ReadonlySet<ChangeSection['id']> = new Set(['not-compared', 'columns-gone']);

@@ -1,5 +1,6 @@
 /** Everything that can happen on the way to a change: moving between steps, choosing, previewing, applying, undoing. */
 import type { Checked } from '../../app/check-plan';
+import type { ComparedVersions } from '../../app/compare/compared-versions';
 import type { Applied, Proposal, Undone } from '../../app/proposal';
 import type { UndoOf } from './change-state';
 import type { CompletionDraft, NewPlanDraft, OpenStep, ProposeRequest, SummaryDraft } from './change-state';
@@ -9,6 +10,8 @@ export type ChangeAction =
   | { readonly type: 'completion-drafted'; readonly plan: string; readonly draft: CompletionDraft }
   | { readonly type: 'new-plan-drafted'; readonly draft: NewPlanDraft }
   | { readonly type: 'summary-drafted'; readonly draft: SummaryDraft }
+  /** `null`: to choose another version. */
+  | { readonly type: 'compared'; readonly compared: ComparedVersions | null }
   | { readonly type: 'proposed'; readonly proposal: Proposal; readonly request: ProposeRequest }
   | {
       readonly type: 'applied';

@@ -17,6 +17,8 @@ export function changeReducer(state: ChangeState, action: ChangeAction): ChangeS
       return { ...state, newPlan: action.draft };
     case 'summary-drafted':
       return { ...state, summary: action.draft };
+    case 'compared':
+      return { ...state, compared: action.compared };
     case 'proposed':
       return { ...state, step: { at: 'preview', proposal: action.proposal, request: action.request } };
     case 'applied': {
@@ -57,7 +59,7 @@ export function changeReducer(state: ChangeState, action: ChangeAction): ChangeS
 /** The new ratings, otherwise the first cell named by the preview; a removal leaves nothing to show. */
 function shownBy({ kind, changes, preview }: Proposal): CellRef | null {
   if (kind === 'remove') return null;
-  if (kind === 'summary') {
+  if (kind === 'summary' || kind === 'what-changed') {
     const sheet = changes.sheets.at(-1);
     return sheet ? { sheet: sheet.name, rowIndex: 0, columnIndex: 0 } : null;
   }

@@ -8,6 +8,7 @@ import type {
   Undone,
 } from '../../app/proposal';
 import type { MergeWanted } from '../../app/returns/merge-wanted';
+import type { ComparedVersions } from '../../app/compare/compared-versions';
 import type { ChosenBlocks } from '../../plan/change/summary/propose-summary';
 import type { FilterChoice } from '../../plan/change/filters/propose-filters';
 import type { TypedChoice } from '../../plan/change/flags/keep-typed';
@@ -31,10 +32,13 @@ type WantedChange =
   | { readonly kind: 'meeting'; readonly date: IsoDate; readonly body: string }
   | { readonly kind: 'erase-history' }
   /** What came back, as chosen from what was `shown`. */
-  | { readonly kind: 'merge'; readonly wanted: MergeWanted };
+  | { readonly kind: 'merge'; readonly wanted: MergeWanted }
+  | { readonly kind: 'what-changed'; readonly compared: ComparedVersions };
 
 /** Steps that the user can open directly; the others follow from the workbook's answers. */
-export type OpenStep = { readonly at: 'choose' | 'complete' | 'new-plan' | 'summary' | 'collect' };
+export type OpenStep = {
+  readonly at: 'choose' | 'complete' | 'new-plan' | 'summary' | 'collect' | 'what-changed';
+};
 
 /** What is undone: the last change in the journal, or a removal, which the pane remembers. */
 export type UndoOf = 'journal' | 'removal';
@@ -96,6 +100,8 @@ export interface ChangeState {
   readonly completion: ReadonlyMap<string, CompletionDraft>;
   readonly newPlan: NewPlanDraft;
   readonly summary: SummaryDraft;
+  /** The last comparison with another version; nothing of it is kept once another is begun or the pane is closed. */
+  readonly compared: ComparedVersions | null;
 }
 
 export const FIRST_COMPLETION: CompletionDraft = { profile: null, ticks: new Map(), validate: true };
@@ -105,4 +111,5 @@ export const FIRST_CHANGE: ChangeState = {
   completion: new Map(),
   newPlan: { profile: 'standard-schema', sheetName: 'Action plan' },
   summary: { blocks: null, date: null, body: '' },
+  compared: null,
 };

@@ -14,6 +14,7 @@ import { collectReducer } from './collect-state';
 import { exportReducer, type ExportAction } from './export-state';
 import type { PaneAction } from './pane-action';
 import type { PaneState } from './pane-state';
+import { DRAFTS_ENDED, SAVED } from './saved-settings';
 import { planAtRow, pointingReducer } from './pointing-state';
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -113,6 +114,15 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'new-plan-drafted':
     case 'summary-drafted':
       return { ...state, ...stepped(state, action) };
+    case 'compared':
+      return action.compared === null
+        ? { ...state, ...stepped(state, action) }
+        : {
+            ...told(state, 'The versions are compared.'),
+            ...stepped(state, action),
+            work: { kind: 'none' },
+            notice: null,
+          };
     case 'undo-stopped':
       return { ...told(state, `${editedNews(action.cells.length)}.`), ...stepped(state, action) };
     case 'proposed': {
@@ -163,25 +173,6 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
-const DRAFTS_ENDED = {
-  columns: { columnsDraft: null },
-  forgotten: { columnsDraft: null },
-  setup: { setupDraft: null },
-  layout: {},
-  standing: {},
-  register: {},
-} as const;
-
-const SAVED = {
-  columns: 'Columns confirmed, and kept on the sheet “Plan setup”.',
-  forgotten:
-    'What was confirmed of the columns of this sheet is forgotten. The workbook has been checked again.',
-  setup: 'Saved on the sheet “Plan setup”. The plan has been checked again.',
-  standing: 'Kept on the sheet “Plan setup”: which plans take part.',
-  register: 'The leads register is kept on the sheet “Plan setup”. The plan has been checked again.',
-  layout: 'The layout is kept on the sheet “Plan setup”, and can be chosen from now on.',
-} as const;
-
 function withChecked(state: PaneState, checked: Checked, asked: boolean, news: string): PaneState {
   const keys = checked.review.report.plans.map(planKeyOf);
   const stays = state.plan !== null && keys.includes(state.plan);
@@ -230,7 +221,7 @@ const ofExports = (notice: PaneState['notice']): boolean =>
   notice !== null && ['make-export', 'open-export'].includes(notice.intent.kind);
 
 const ofChanges = (notice: PaneState['notice']): boolean =>
-  notice !== null && ['propose', 'apply', 'finish', 'undo'].includes(notice.intent.kind);
+  notice !== null && ['propose', 'apply', 'finish', 'undo', 'compare', 'decide'].includes(notice.intent.kind);
 
 function told(state: PaneState, text: string): PaneState {
   return text === '' ? state : { ...state, news: { text, count: state.news.count + 1 } };

@@ -1,5 +1,6 @@
 /** Everything the pane shows, as plain data. Changed only by the reducer. */
 import type { Checked } from '../../app/check-plan';
+import type { ComparedVersions, CompareRequest, JudgedVersion } from '../../app/compare/compared-versions';
 import type { Pointed, RowWanted } from '../../app/point-at-row';
 import type { Proposal } from '../../app/proposal';
 import type { Problem } from '../../plan/outcome';
@@ -41,6 +42,10 @@ export type Intent =
   | { readonly kind: 'undo'; readonly changed: 'stop' | 'leave'; readonly of?: UndoOf }
   /** Reads files that came back, or what was sent, and compares all with the plan; with none, only compares again. */
   | { readonly kind: 'collect'; readonly files: readonly FileToCollect[]; readonly as: 'returns' | 'sent' }
+  /** Compares with another version; writes nothing. `file`: what was read of the file before. */
+  | { readonly kind: 'compare'; readonly request: CompareRequest; readonly file: JudgedVersion | null }
+  /** Keeps what a person said of two actions on "Plan setup", and compares again. */
+  | { readonly kind: 'decide'; readonly compared: ComparedVersions; readonly settings: SetupChanges }
   /** Makes a file in memory; writes nothing. */
   | { readonly kind: 'make-export'; readonly wanted: ExportWanted }
   | { readonly kind: 'open-export'; readonly exported: Exported }
@@ -48,9 +53,10 @@ export type Intent =
   | { readonly kind: 'self-test'; readonly withNoticed: boolean };
 
 /**
- * What was saved: the settings of a tab, forgotten columns, a plan's layout, its standing, or only the leads register.
+ * What was saved: the settings of a tab, forgotten columns, a plan's layout, its standing, or only the leads register, or what
+ * was said of two actions.
  */
-export type Saved = 'columns' | 'forgotten' | 'setup' | 'layout' | 'standing' | 'register';
+export type Saved = 'columns' | 'forgotten' | 'setup' | 'layout' | 'standing' | 'register' | 'pair';
 
 /** Work in progress, as shown to the user. A re-check after an edit is not shown. */
 export type Work =
@@ -60,6 +66,7 @@ export type Work =
   | { readonly kind: 'proposing'; readonly stage: 'reading' | 'judging'; readonly share: number }
   | { readonly kind: 'applying'; readonly title: string }
   | { readonly kind: 'undoing' }
+  | { readonly kind: 'comparing' }
   | { readonly kind: 'self-testing'; readonly share: number }
   | { readonly kind: 'collecting'; readonly name: string; readonly at: number; readonly count: number }
   | { readonly kind: 'exporting' }

@@ -14,6 +14,7 @@ function inWords(work: Doing): string {
   if (work.kind === 'opening-sample') return 'Opening the sample plan…';
   if (work.kind === 'applying') return `Writing: ${work.title}…`;
   if (work.kind === 'pointing') return 'Looking at the row…';
+  if (work.kind === 'comparing') return 'Comparing the versions…';
   if (work.kind === 'undoing') return 'Taking the last change back…';
   if (work.kind === 'exporting') return 'Reading the workbook and making the copy…';
   if (work.kind === 'opening-export') return 'Opening the copy in Excel…';
@@ -30,9 +31,15 @@ export function WorkBar({ work }: { readonly work: Doing }) {
   const stoppable =
     work.kind === 'checking' ||
     work.kind === 'proposing' ||
+    work.kind === 'comparing' ||
     work.kind === 'self-testing' ||
     work.kind === 'collecting';
-  const done = !stoppable ? 0 : work.kind === 'collecting' ? work.at / Math.max(1, work.count) : work.share;
+  const done =
+    !stoppable || work.kind === 'comparing'
+      ? 0
+      : work.kind === 'collecting'
+        ? work.at / Math.max(1, work.count)
+        : work.share;
   const share = done > 0 ? { value: done } : {};
   return (
     <div className={mergeClasses(shared.box, styles.bar)}>

@@ -1,9 +1,10 @@
 /**
- * What undoing a removal takes: which cells and formats the removal is about to replace, and the sheet "Plan setup" as
- * a sheet to create. The summary is not kept, because it can be recreated from the plan.
+ * What undoing a removal takes: which cells and formats the removal is about to replace, and the sheets "Plan setup" and
+ * "What changed" as sheets to create. The summary is not kept, because it can be recreated from the plan.
  */
 import type { PresentParts } from '../../marks/flags/present-parts';
 import { isNamedSetup } from '../../read/setup/find-setup-tables';
+import { isWhatChangedSheet } from '../../marks/what-changed/find-what-changed';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { emptySheet, type ChangeSet, type SheetChange } from '../change-set';
 import type { CellChange } from '../parts/cells';
@@ -33,8 +34,7 @@ export function touchedBy(takesBack: Restoration, snapshots: readonly SheetSnaps
       staleRules: kept.madeRules,
       grow: kept.grow,
     }));
-  const setup = goneSetup(takesBack, snapshots);
-  return { sheets: setup ? [...exists, formatsOfWhole(setup)] : exists };
+  return { sheets: [...exists, ...goneSheets(takesBack, snapshots).map(formatsOfWhole)] };
 }
 
 const ANY_WIDTH = 10;
@@ -47,15 +47,29 @@ const anyList = (area: Area): SheetChange['validations'][number] => ({
   message: '',
 });
 
-const goneSetup = (
-  { sheets }: Restoration,
-  snapshots: readonly SheetSnapshot[],
-): SheetSnapshot | undefined => {
-  const gone = sheets.some((kept) => kept.when === 'remove' && isNamedSetup(kept));
-  return gone ? snapshots.find(isNamedSetup) : undefined;
+/** The sheets that the removal deletes and nothing can make again. */
+function goneSheets({ sheets }: Restoration, snapshots: readonly SheetSnapshot[]): readonly SheetSnapshot[] {
+  const gone = new Set(sheets.filter(({ when }) => when === 'remove').map(({ name }) => name));
+  return snapshots.filter(
+    (sheet) => gone.has(sheet.name) && (isNamedSetup(sheet) || isWhatChangedSheet(sheet)),
+  );
+}
+
+/** Any page, so that the present one is kept. */
+const ANY_PAGE: NonNullable<SheetChange['page']> = {
+  paper: 'a4',
+  orientation: 'landscape',
+  titleRows: null,
+  printArea: null,
+  breaksBefore: [],
+  header: { left: '', centre: '', right: '' },
+  footer: { left: '', centre: '', right: '' },
+  gridlines: true,
+  frozenRows: 0,
 };
 
-function formatsOfWhole({ name, origin, rowCount, columnCount }: SheetSnapshot): SheetChange {
+function formatsOfWhole(sheet: SheetSnapshot): SheetChange {
+  const { name, origin, rowCount, columnCount } = sheet;
   // Drop-downs extend below the filled rows, for rows that staff may add.
   const area = { ...origin, rowCount: rowCount + ROWS_BELOW, columnCount };
   return {
@@ -68,21 +82,26 @@ function formatsOfWhole({ name, origin, rowCount, columnCount }: SheetSnapshot):
     validations: Array.from({ length: columnCount }, (_, at) =>
       anyList({ ...area, columnIndex: origin.columnIndex + at, columnCount: 1 }),
     ),
+    ...(isWhatChangedSheet(sheet)
+      ? { rows: [{ rowIndex: 0, rowCount, height: 'standard' as const }], page: ANY_PAGE }
+      : {}),
     tabColour: '#000000',
   };
 }
 
-/** "Plan setup" as a sheet to create, with its cells, tables and names; no sheets if the removal does not delete it. */
-export function setupAgain(
+/** Those sheets as sheets to create, with their cells, tables and names. */
+export function sheetsAgain(
   takesBack: Restoration,
   snapshots: readonly SheetSnapshot[],
   { names }: Pick<PresentParts, 'names'>,
 ): ChangeSet {
-  const setup = goneSetup(takesBack, snapshots);
-  if (!setup) return { sheets: [] };
-  const { name, origin, rowCount, columnCount, tables } = setup;
-  const cells = cellsWithin(setup, { ...origin, rowCount, columnCount }).flatMap((at): CellChange[] => {
-    const { value, formula, numberFormat } = snapshotCell(setup, at);
+  return { sheets: goneSheets(takesBack, snapshots).map((sheet) => sheetAgain(sheet, names)) };
+}
+
+function sheetAgain(gone: SheetSnapshot, names: PresentParts['names']): SheetChange {
+  const { name, origin, rowCount, columnCount, tables } = gone;
+  const cells = cellsWithin(gone, { ...origin, rowCount, columnCount }).flatMap((at): CellChange[] => {
+    const { value, formula, numberFormat } = snapshotCell(gone, at);
     if (formula === '' && value === '') return [];
     return [{ ...at, ...(formula === '' ? { value } : { formula }), numberFormat, before: '' }];
   });
@@ -90,14 +109,10 @@ export function setupAgain(
     sheet === name && area !== null ? [{ name: called, sheet, area }] : [],
   );
   return {
-    sheets: [
-      {
-        ...emptySheet(name, 'create'),
-        cells,
-        tables: tables.map((table) => ({ name: table.name, area: table.area })),
-        names: own,
-      },
-    ],
+    ...emptySheet(name, 'create'),
+    cells,
+    tables: tables.map((table) => ({ name: table.name, area: table.area })),
+    names: own,
   };
 }
 

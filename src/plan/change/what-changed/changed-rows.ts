@@ -30,7 +30,7 @@ export type ChangedRows =
   | { readonly kind: 'lists'; readonly lists: readonly ChangedList[] };
 
 /** Where a number says which action it is, one line of words will do. */
-const NUMBERED_LENGTH = 38;
+const NUMBERED_LENGTH = 34;
 const ACTION_LENGTH = 64;
 /** An action that may be the same: its words must be told apart from those of the other. */
 const OTHER_LENGTH = 160;
@@ -50,7 +50,7 @@ export function changedRows({ id, entries }: ChangeSection): ChangedRows {
 
 function changedRow({ action, others, details }: ChangeEntry, id: ChangeSection['id']): ChangedRow {
   const rest = others.map((other) => nameInWords(other, OTHER_LENGTH)).join(' + ');
-  const before = id === 'merged' ? 'from ' : id === 'split' ? 'into ' : 'was ';
+  const before = id.startsWith('merged') ? 'from ' : id.startsWith('split') ? 'into ' : 'was ';
   const words = rest === '' ? details.map(detailInWords).join('; ') : `${before}${rest}`;
   const { ref } = action.action.row;
   const longest = rest !== '' ? OTHER_LENGTH : ref === null ? ACTION_LENGTH : NUMBERED_LENGTH;

@@ -22,7 +22,7 @@ const BESIDE_LABEL = (PAGE_CHARACTERS - TABLE_WIDTHS[0]) * 1.08;
 export const ROW_POINTS = 13;
 export const HEADER_POINTS = 15;
 /** Letters are narrower than the digits that define a column's width; bold ones hardly. */
-const PLAIN = 1.2;
+const PLAIN = 1.15;
 const BOLD = 1.1;
 export const DARK = '#1F2A44';
 /** A longer text in a cell formatted as text is shown as number signs by some versions of Excel. */

@@ -4,6 +4,7 @@ import { useMemo, type ReactNode } from 'react';
 import { inWords } from '../../../plan/read/dates/calendar';
 import { leftOutInWords, liveOnly } from '../../../plan/judge/report/live-plans';
 import { flagStanding, flagStandingInWords } from '../../change/flag-standing';
+import type { OpenStep } from '../../state/change-state';
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { PlansLeftOut } from '../PlansLeftOut';
@@ -32,8 +33,7 @@ export function ChangeHome() {
   const since = remembered?.flaggedOn ?? null;
   const propose = (kind: 'flag' | 'remove') => (): void =>
     controller.ask({ kind: 'propose', request: { kind } });
-  const go = (at: 'complete' | 'new-plan' | 'summary' | 'collect') => (): void =>
-    store.dispatch({ type: 'step-taken', step: { at } });
+  const go = (at: OpenStep['at']) => (): void => store.dispatch({ type: 'step-taken', step: { at } });
   const want = (
     id: string,
     title: string,
@@ -96,6 +96,12 @@ export function ChangeHome() {
           'Collect the answers',
           'Takes in what agencies sent back, file by file: you see what each of them says, and tick what goes into the plan.',
           go('collect'),
+        )}
+        {want(
+          'what-changed',
+          'What changed',
+          'Compares this plan with an earlier or later version: a file, another sheet, or a recorded meeting. Says what is done, what moved, what is new or gone.',
+          go('what-changed'),
         )}
         {want(
           'complete',

@@ -4,6 +4,7 @@ import { lazy } from 'react';
 import { ChangeHome } from './ChangeHome';
 import { CompleteView } from './CompleteView';
 import { SummaryView } from '../summary/SummaryView';
+import { WhatChangedView } from '../compare/WhatChangedView';
 import { EditedSince } from './EditedSince';
 import { NewPlanView } from './NewPlanView';
 import { OutcomeView } from './OutcomeView';
@@ -28,6 +29,8 @@ export function ChangeView() {
       return <SummaryView />;
     case 'collect':
       return <CollectView />;
+    case 'what-changed':
+      return <WhatChangedView />;
     case 'preview':
       return <PreviewView proposal={step.proposal} request={step.request} />;
     case 'edited-since':

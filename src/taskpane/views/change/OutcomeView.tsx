@@ -24,6 +24,7 @@ const DONE: Readonly<Record<ProposalKind | 'finish', string>> = {
   'erase-history': 'What was recorded of meetings is gone.',
   merge:
     'What you ticked is in the plan, and every value that came back is in the table “Plan updates” on “Plan setup”.',
+  'what-changed': 'What changed is on its sheet, ready to be printed.',
 };
 
 export function OutcomeView({

@@ -1,8 +1,9 @@
 /** One kind of change: how many there are and, when unfolded, each cell before and after. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PreviewedGroup as Group, PreviewItem } from '../../../plan/change/preview/preview';
 import { useController, usePaneState } from '../controller-context';
+import { useFoldStyles } from '../fold-styles';
 import { usePaneStyles } from '../pane-styles';
 import { useRowStyles } from '../row-styles';
 
@@ -10,32 +11,7 @@ import { useRowStyles } from '../row-styles';
 const STEP = 50;
 
 const useStyles = makeStyles({
-  fold: {
-    display: 'flex',
-    gap: '6px',
-    alignItems: 'baseline',
-    width: '100%',
-    padding: '8px 10px',
-    textAlign: 'start',
-    font: 'inherit',
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: 'transparent',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  box: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
-  heading: { margin: 0, font: 'inherit' },
-  title: { flexGrow: 1, minWidth: 0 },
-  count: { flexShrink: 0 },
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  still: { boxSizing: 'border-box', cursor: 'default', ':hover': { backgroundColor: 'transparent' } },
   before: { textDecorationLine: 'line-through', textDecorationThickness: '1px' },
-  more: { padding: '6px 10px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 interface PreviewGroupProps {
@@ -51,24 +27,24 @@ export function PreviewGroup({ group, of, openAtFirst, sheets }: PreviewGroupPro
   const { store } = useController();
   const { unfolded } = usePaneState();
   const shared = usePaneStyles();
-  const styles = useStyles();
+  const folds = useFoldStyles();
   const [drawn, setDrawn] = useState(STEP);
   const key = `preview ${of} ${group.id}`;
   const isOpen = unfolded.has(key) !== openAtFirst;
   const { items, title, id } = group;
   const left = items.length - drawn;
   return (
-    <section className={styles.box} data-preview={id}>
-      <h3 className={styles.heading}>
+    <section className={folds.box} data-preview={id}>
+      <h3 className={folds.heading}>
         <button
           type="button"
-          className={styles.fold}
+          className={folds.fold}
           aria-expanded={isOpen}
           onClick={() => store.dispatch({ type: 'unfold-toggled', key })}
         >
           <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>
-          <span className={styles.title}>{title}</span>
-          <span className={styles.count}>{items.length.toLocaleString('en-GB')}</span>
+          <span className={folds.title}>{title}</span>
+          <span className={folds.count}>{items.length.toLocaleString('en-GB')}</span>
         </button>
       </h3>
       {isOpen ? (
@@ -84,7 +60,7 @@ export function PreviewGroup({ group, of, openAtFirst, sheets }: PreviewGroupPro
             ))}
           </ul>
           {left > 0 ? (
-            <div className={styles.more}>
+            <div className={folds.more}>
               <Button size="small" onClick={() => setDrawn(drawn + STEP)}>
                 Show {Math.min(left, STEP)} more of {left.toLocaleString('en-GB')}
               </Button>
@@ -105,11 +81,11 @@ function Item({ item, id, sheets }: ItemProps) {
   const { controller } = useController();
   const { marked } = usePaneState();
   const rows = useRowStyles();
-  const styles = useStyles();
+  const folds = useFoldStyles();
   const { cell } = item;
   const words = <ItemWords item={item} sheets={sheets} />;
   return (
-    <li className={mergeClasses(styles.item, marked === id && rows.marked)}>
+    <li className={mergeClasses(folds.item, marked === id && rows.marked)}>
       {cell ? (
         <button
           type="button"
@@ -121,7 +97,7 @@ function Item({ item, id, sheets }: ItemProps) {
           {words}
         </button>
       ) : (
-        <div className={mergeClasses(rows.press, styles.still)}>{words}</div>
+        <div className={mergeClasses(rows.press, folds.still)}>{words}</div>
       )}
     </li>
   );

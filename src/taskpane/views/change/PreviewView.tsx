@@ -28,6 +28,7 @@ const NOTHING: Readonly<Record<ProposeRequest['kind'], string>> = {
   remove: 'The add-in has made nothing in this workbook: there is nothing to remove.',
   summary: 'The summary stands as it would be built: there is nothing to change.',
   meeting: 'This meeting is recorded already, just as things stand.',
+  'what-changed': 'The sheet stands as it would be made: there is nothing to change.',
   'erase-history': 'No meeting is recorded: there is nothing to erase.',
   merge:
     'The plan says all of this already, and so does the table “Plan updates”: there is nothing to write.',
@@ -44,6 +45,7 @@ const BACK: Readonly<Record<ProposeRequest['kind'], OpenStep['at']>> = {
   meeting: 'summary',
   'erase-history': 'summary',
   merge: 'collect',
+  'what-changed': 'what-changed',
 };
 
 interface PreviewViewProps {

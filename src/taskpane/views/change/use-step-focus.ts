@@ -27,12 +27,19 @@ export function useStepFocus(step: ChangeStep): void {
   }, [step]);
 }
 
+const OPENERS: Readonly<Partial<Record<ChangeStep['at'], string>>> = {
+  complete: 'want-complete',
+  'new-plan': 'want-new-plan',
+  'what-changed': 'want-what-changed',
+};
+
 /** The id of the button in `to` that leads to `from`. */
 function openerOf(from: ChangeStep, to: ChangeStep): string | null {
   if (to.at === 'choose') {
     if (from.at === 'preview') return `want-${from.request.kind}`;
-    return from.at === 'complete' ? 'want-complete' : from.at === 'new-plan' ? 'want-new-plan' : null;
+    return OPENERS[from.at] ?? null;
   }
+  if (from.at === 'preview' && to.at === 'what-changed') return 'what-changed-sheet';
   const goesBack = from.at === 'preview' && (to.at === 'complete' || to.at === 'new-plan');
   return goesBack ? 'see-changes' : null;
 }

@@ -1,5 +1,5 @@
 /** The RAG summary: its blocks and their order, building or updating it, and its meetings. */
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { SummaryDraft } from '../../state/change-state';
 import { StepFoot } from '../change/StepFoot';
@@ -69,6 +69,21 @@ export function SummaryView() {
         waiting={waiting}
         onErase={() => controller.ask({ kind: 'propose', request: { kind: 'erase-history' } })}
       />
+      <section aria-labelledby="other-versions">
+        <h3 className={shared.subheading} id="other-versions">
+          Other versions of the plan
+        </h3>
+        <p className={shared.text}>
+          <Link
+            as="button"
+            inline
+            onClick={() => store.dispatch({ type: 'step-taken', step: { at: 'what-changed' } })}
+          >
+            What changed
+          </Link>{' '}
+          since a version that you have as a file, or on another sheet.
+        </p>
+      </section>
       <StepFoot>{back}</StepFoot>
     </div>
   );

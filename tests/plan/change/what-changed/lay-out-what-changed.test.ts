@@ -7,7 +7,7 @@ import type { IsoDate } from '../../../../src/plan/read/dates/calendar';
 import { comparedRows } from '../../../support/compared';
 import type { Rows } from '../../../support/review-grid';
 import { changed, rows } from '../../compare/support/made-versions';
-import { thirtyAfter, thirtyBefore } from './thirty-actions';
+import { thirtyAfter, thirtyBefore } from '../../../support/thirty-actions';
 
 const day = (text: string) => text as IsoDate;
 const source = (workbook: string, asOf: string) => ({ workbook, sheets: ['Plan'], asOf: day(asOf) });
@@ -80,14 +80,14 @@ test('a plan of thirty actions with ten changes fits on one page, no letter belo
     What stands under a question mark is for a person to confirm.
     What | No. | Action | Lead | Change
     Newly done (2) | 1.2 | Review a shared standard of… | Named Nurse | 3 October 2016, with evidence: “Minutes of 3 October 2016”
-    2.3 | Agree the pathway for bruising in… | Business Manager | 12 October 2016, weak evidence: “Pathway v2, signed by both trusts”
+    2.3 | Agree the pathway for bruising… | Business Manager | 12 October 2016, weak evidence: “Pathway v2, signed by both trusts”
     Dates moved (3) | 1.4 | Review how well the voice of the… | Business Manager | 31 March 2017 → 30 September 2017, 183 days later
     2.5 | Agree the protocol for sharing… | Head of MASH | 31 March 2017 → 31 December 2017, 275 days later
-    3.3 | Publish the pathway for bruising in… | Detective Superintendent | 31 March 2017 → 30 September 2016, 182 days earlier
-    Slipped into red (1) | 3.3 | Publish the pathway for bruising in… | Detective Superintendent | Green → Red
+    3.3 | Publish the pathway for bruising… | Detective Superintendent | 31 March 2017 → 30 September 2016, 182 days earlier
+    Slipped into red (1) | 3.3 | Publish the pathway for bruising… | Detective Superintendent | Green → Red
     Leads changed (1) | 3.5 | Publish the protocol for sharing… | Head of Quality | “Named Nurse” → “Head of Quality”
-    New (1) | 7.1 | Write to every GP practice about how… | Head of MASH
-    Gone (1) | 6.3 | Introduce the pathway for bruising… | Designated Doctor | Green
+    New (1) | 7.1 | Write to every GP practice about… | Head of MASH
+    Gone (1) | 6.3 | Introduce the pathway for… | Designated Doctor | Green
     Same action? (1) | 5.3 | Introduce the pathway for bruising in infants not yet mobile, with both trusts and GPs. | Named Nurse | was 5.3 Revise the pathway for bruising in infants who are not yet mobile, with both hospital trusts.
     Progress added (1) | 4.2 | Audit a shared standard of… | Detective Superintendent | “Draft sent to all agencies on 4 September; six of nine have replied so far.”
     No news (23) | Head of MASH: 1.1 Review the threshold… · 3.4 Publish how well the… · 4.3 Audit the pathway for… ·

@@ -1,5 +1,5 @@
 /** A plan of thirty actions in two versions, with ten changes of the usual kinds between them. */
-import type { Rows } from '../../../support/review-grid';
+import type { Rows } from './review-grid';
 
 const HEADERS = ['Ref', 'Action', 'Lead', 'Due date', 'Date achieved', 'Evidence provided', 'Progress'];
 const VERBS = ['Review', 'Agree', 'Publish', 'Audit', 'Revise', 'Introduce'];
