@@ -3,6 +3,7 @@
  * (a deadline set by a heading, a lead, evidence referred to). Keeps what is needed to judge single rows again later.
  */
 import { ACTION_CHECKS, PLAN_CHECKS } from './judge/checks';
+import { unanswered } from './judge/report/answered';
 import { checkAction, checkWholePlan } from './judge/checks/run-checks';
 import type { EvidenceView } from './read/evidence/evidence-view';
 import type { LeadMatch } from './read/leads/lead-match';
@@ -86,8 +87,10 @@ export function* reviewPlan(
 /** Judges one action and checks it. */
 export function judgeRow(row: ActionRow, before: Before, context: PlanContext): ActionReport {
   const judged = judgeAction(row, before, context);
+  const found = checkAction({ action: judged, context }, ACTION_CHECKS);
+  const findings = unanswered(found, judged, context.setup.answers);
   // Adds the findings to the object itself, which nobody else holds yet, rather than copying its many members.
-  return Object.assign(judged, { findings: checkAction({ action: judged, context }, ACTION_CHECKS) });
+  return Object.assign(judged, { findings });
 }
 
 const NO_REFS: readonly string[] = [];

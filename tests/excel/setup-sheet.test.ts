@@ -61,6 +61,8 @@ test('is written as ordinary tables with drop-downs, and read back unchanged', a
     '"BRAG,RAG"',
     '"Financial,Calendar,Academic"',
     '"Begun"',
+    '"Replace,Add below"',
+    '"Yes"',
     '"Agency,Sub-group,Board,Post,Person,Not known"',
   ]);
   expect(cellAt(workbook, 'Plan setup', 'B8')).toMatchObject({

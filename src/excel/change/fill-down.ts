@@ -79,7 +79,7 @@ export function fillDown(sheet: Excel.Worksheet, { rowIndex, rowCount, ...column
 }
 
 /** What a stretch read back. */
-export interface HeldBack {
+export interface HeldBackRows {
   /** Cells whose formulas or values were read, row by row. */
   readonly read: readonly { readonly area: Area; readonly formulas: readonly (readonly unknown[])[] }[];
   /** Whether each cell of a filled stretch holds a formula. */
@@ -91,7 +91,7 @@ export interface HeldBack {
  * read, and it is checked that every cell holds a formula: Excel fills all cells alike, or leaves some out if something
  * hinders it.
  */
-export function askBack(sheet: Excel.Worksheet, { area, isFilled }: Stretch): () => HeldBack {
+export function askBack(sheet: Excel.Worksheet, { area, isFilled }: Stretch): () => HeldBackRows {
   const asked = (isFilled ? [firstRow(area), lastRow(area)] : [area]).map((part) => {
     const range = sheet.getRange(addressOf(part));
     range.load('formulas');

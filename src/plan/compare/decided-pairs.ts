@@ -3,7 +3,7 @@
  * actions again. A decision whose words have changed no longer applies; one that fits several actions alike is asked
  * about again.
  */
-import { textDigest } from '../marks/flags/text-digest';
+import { textDigest } from '../text-digest';
 import type { PlanReport } from '../judge/report/plan-report';
 import type { DecidedPair, SetupSettings } from '../read/setup/setup';
 import type { SetupChanges } from '../read/setup/setup-changes';

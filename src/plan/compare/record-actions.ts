@@ -2,7 +2,7 @@
  * What a meeting that is recorded keeps of a plan's actions: enough to tell them apart and to compare them at the next
  * one. From the meeting before it takes over how often a date was moved, and since when nothing new was reported.
  */
-import { textDigest } from '../marks/flags/text-digest';
+import { textDigest } from '../text-digest';
 import type { RecordedAction, RecordedDate, RecordedPlan } from '../marks/summary/recorded-action';
 import type { ActionReport, PlanReport } from '../judge/report/plan-report';
 import { inWords, type IsoDate } from '../read/dates/calendar';

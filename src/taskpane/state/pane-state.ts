@@ -53,10 +53,11 @@ export type Intent =
   | { readonly kind: 'self-test'; readonly withNoticed: boolean };
 
 /**
- * What was saved: the settings of a tab, forgotten columns, a plan's layout, its standing, or only the leads register, or what
- * was said of two actions.
+ * What was saved: the settings of a tab, forgotten columns, a plan's layout, its standing, only the leads register, what
+ * was said of two actions, or the answer to a question.
  */
-export type Saved = 'columns' | 'forgotten' | 'setup' | 'layout' | 'standing' | 'register' | 'pair';
+export type Saved =
+  'columns' | 'forgotten' | 'setup' | 'layout' | 'standing' | 'register' | 'pair' | 'answer';
 
 /** Work in progress, as shown to the user. A re-check after an edit is not shown. */
 export type Work =

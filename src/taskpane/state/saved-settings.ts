@@ -7,6 +7,7 @@ export const DRAFTS_ENDED = {
   setup: { setupDraft: null },
   layout: {},
   pair: {},
+  answer: {},
   standing: {},
   register: {},
 } as const;
@@ -20,5 +21,6 @@ export const SAVED = {
   standing: 'Kept on the sheet “Plan setup”: which plans take part.',
   register: 'The leads register is kept on the sheet “Plan setup”. The plan has been checked again.',
   pair: 'Kept on the sheet “Plan setup”: which action is which.',
+  answer: 'The answer is kept on the sheet “Plan setup”. It is not asked again until the words change.',
   layout: 'The layout is kept on the sheet “Plan setup”, and can be chosen from now on.',
 } as const;

@@ -8,6 +8,7 @@ import type { ListItem } from '../list/list-items';
 import { AddLead } from './AddLead';
 import { useController } from './controller-context';
 import { FixButtons } from './FixButtons';
+import { RightButton } from './RightButton';
 import { useRowStyles } from './row-styles';
 
 const useStyles = makeStyles({
@@ -58,6 +59,7 @@ export function FindingRow({ item, marked, stop }: FindingRowProps) {
         </span>
       </button>
       {meant.length > 0 ? <FixButtons finding={finding} /> : null}
+      <RightButton finding={finding} />
       {finding.fixes.map((fix) =>
         'add' in fix ? <AddLead key={fix.add.name} lead={fix.add} sheet={cell?.sheet ?? ''} /> : null,
       )}

@@ -102,3 +102,40 @@ test('the ways back from its preview and from its outcome lead to the list', () 
   fireEvent.click(screen.getByRole('button', { name: 'Back to the list' }));
   expect(outcome.store.state().tab).toBe('check');
 });
+
+test('a question can be answered with “It is right”, which is kept and writes nothing into the plan', () => {
+  const early = checkedOf(
+    {
+      Plan: [
+        ['Action', 'Lead', 'Due date'],
+        ['Write to every school', 'Education', '30 June 2015'],
+      ],
+    },
+    { agreed: '2016-01-27' },
+  );
+  const question = early.review.report.plans[0]!.actions[0]!.findings.find(
+    ({ id }) => id === 'due-before-agreed',
+  )!;
+  const { asked } = renderView(
+    <FindingRow
+      item={{ kind: 'finding', key: 'x', finding: question, under: 'action' }}
+      marked={false}
+      stop
+    />,
+    { checked: early },
+    { fixes: () => [] },
+  );
+  fireEvent.click(screen.getByRole('button', { name: /^It is right\./ }));
+  expect(asked).toEqual([
+    {
+      kind: 'save',
+      what: 'answer',
+      settings: { answers: [expect.objectContaining({ about: 'Write to every school' })] },
+    },
+  ]);
+});
+
+test('what is simply wrong cannot be called right', () => {
+  renderView(ROW, { checked }, { fixes: () => [] });
+  expect(screen.queryByRole('button', { name: /^It is right/ })).toBeNull();
+});

@@ -73,6 +73,11 @@ interface CheckBase<Id extends string> {
   /** Whether the finding stays true until someone edits the plan; false if a new day can change it. */
   readonly lasting: boolean;
   readonly leavesOpen?: OpenQuestion;
+  /**
+   * Whether "It is right" answers it: the reading is kept as it is, and the question is not asked again until the words
+   * change.
+   */
+  readonly mayBeRight?: true;
   /** What is wrong with the due date that it finds, to follow "settle the date,"; only if a board must settle it. */
   readonly dateInDoubt?: string;
   /** The message in one sentence where the plan must not be quoted. */

@@ -9,6 +9,7 @@ export const continuedRow: ActionCheck<'continued-row'> = {
   scope: 'action',
   verdict: 'review',
   lasting: true,
+  mayBeRight: true,
   messages: {
     joined: 'Row {row} continues row {above} after a page break; they are read as one action.',
     further: 'Row {row} is read as a further action under the recommendation of row {above}.',

@@ -12,6 +12,7 @@ export const dateFromBlank: ActionCheck<'date-from-blank'> = {
   scope: 'action',
   verdict: 'review',
   lasting: true,
+  mayBeRight: true,
   messages: {
     blank: "{cell} shows '{shown}', which comes from an empty cell; it is read as blank.",
   },

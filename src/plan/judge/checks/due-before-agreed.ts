@@ -23,6 +23,7 @@ export const dueBeforeAgreed: ActionCheck<'due-before-agreed'> = {
   scope: 'action',
   verdict: 'review',
   lasting: true,
+  mayBeRight: true,
   dateInDoubt: 'which lies before the plan was agreed',
   offeredAs: 'doubtful-date',
   messages: {

@@ -10,6 +10,7 @@ export const dueImplausible: ActionCheck<'due-implausible'> = {
   scope: 'action',
   verdict: 'review',
   lasting: true,
+  mayBeRight: true,
   dateInDoubt: 'which is far from the plan',
   messages: {
     far: '{cell} gives {date}, more than {years} years from {base}.',

@@ -10,6 +10,7 @@ export const dueYearImplied: ActionCheck<'due-year-implied'> = {
   scope: 'action',
   verdict: 'review',
   lasting: true,
+  mayBeRight: true,
   dateInDoubt: 'which does not say its year',
   leavesOpen: 'date-meant',
   inPrint: 'The due date does not say its year, which is taken from when the plan was agreed.',

@@ -9,6 +9,7 @@ export const leadInherited: ActionCheck<'lead-inherited'> = {
   scope: 'action',
   verdict: 'review',
   lasting: true,
+  mayBeRight: true,
   offeredAs: 'inherited-lead',
   messages: {
     above: '{cell} is blank; the lead is taken from the row above: {names}.',

@@ -3,7 +3,7 @@
  * alike in both are numbered from the top. The RAG history separates keys by `;` and `:`, so they contain neither.
  */
 import { textOf, type ActionRow } from '../../read/schema/action-row';
-import { textDigest } from './text-digest';
+import { textDigest } from '../../text-digest';
 
 const LONGEST_REF = 24;
 

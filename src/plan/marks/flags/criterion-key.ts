@@ -3,7 +3,7 @@
  * date, a wildcard or a comparison. Short, because every figure of a summary searches the keys of every row. For
  * formulas only; people see the text itself.
  */
-import { textDigest } from './text-digest';
+import { textDigest } from '../../text-digest';
 
 /** The key where the plan has the field but its cell is blank. */
 export const NOTHING_KEY = '[]';

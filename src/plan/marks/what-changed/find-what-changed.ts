@@ -4,7 +4,7 @@
  */
 import { columnName } from '../../read/sheet/a1';
 import type { CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import { textDigest } from '../flags/text-digest';
+import { textDigest } from '../../text-digest';
 import { WHAT_CHANGED_MARK } from './what-changed-mark';
 
 export const WHAT_CHANGED_SHEET = 'What changed';

@@ -40,6 +40,15 @@ export interface DecidedPair {
   readonly laterKey: string;
 }
 
+/** A question of the check that a person has answered with "It is right". */
+export interface AnsweredQuestion {
+  /** The question, and the action's first words, for people to read. */
+  readonly question: string;
+  readonly about: string;
+  /** The check and a digest of the words, as `judge/report/answered.ts` makes it. */
+  readonly key: string;
+}
+
 export interface Setup {
   /** The day on which the plan is rated. The judgement has no clock, so the caller must give it. */
   readonly asOf: IsoDate;
@@ -50,6 +59,7 @@ export interface Setup {
   readonly plans: readonly PlanDates[];
   readonly standings: readonly SetStanding[];
   readonly decidedPairs: readonly DecidedPair[];
+  readonly answers: readonly AnsweredQuestion[];
   readonly scheme: RatingScheme;
   /** How many days before a milestone it becomes due soon. */
   readonly dueSoonDays: number;
@@ -146,6 +156,7 @@ export function makeSetup(input: SetupInput): Setup {
       headerRow: each.headerRow ?? null,
     })),
     decidedPairs: input.decidedPairs ?? [],
+    answers: input.answers ?? [],
     scheme: input.scheme ?? 'brag',
     dueSoonDays: bounded(input, 'dueSoonDays'),
     implausibleYears: bounded(input, 'implausibleYears'),

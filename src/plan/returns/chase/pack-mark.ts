@@ -1,6 +1,6 @@
 /** The mark of a chase pack, which its sheets bear and the record keeps: by it a returned sheet is known again. */
 import type { IsoDate } from '../../read/dates/calendar';
-import { textDigest } from '../../marks/flags/text-digest';
+import { textDigest } from '../../text-digest';
 import type { Chase } from './who-to-chase';
 
 /**

@@ -32,6 +32,13 @@ export const SETTINGS: SetupSettings = {
     { sheet: 'Log', heading: 'Child B: actions', headerRow: 14, standing: 'left-out' },
     { sheet: 'Log', heading: null, headerRow: 40, standing: 'closed' },
   ],
+  answers: [
+    {
+      question: 'C5 is due on 30 June 2015, before the plan was agreed on 27 January 2016.',
+      about: 'Write to every school.',
+      key: 'due-before-agreed#a1b2c3d4',
+    },
+  ],
   decidedPairs: [
     {
       earlier: '1.1 Write to every school.',

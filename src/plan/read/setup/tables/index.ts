@@ -3,6 +3,7 @@
  * those of older workbooks stay where they are.
  */
 import type { SetupTable } from '../setup-table';
+import { answersTable } from './answers';
 import { chasingTable } from './chasing';
 import { columnsTable } from './columns';
 import { journalTable } from './journal';
@@ -27,6 +28,7 @@ const IN_ORDER = [
   chasingTable,
   pairsTable,
   updatesTable,
+  answersTable,
 ];
 
 export type SetupTableId = (typeof IN_ORDER)[number]['id'];
