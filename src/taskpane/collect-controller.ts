@@ -31,16 +31,14 @@ export async function collectReturns(
     store.dispatch({ type: 'returns-progressed', name: file.name, at, count: intent.files.length });
     const bytes = await file.bytes();
     const read = await engine.readReturn({ name: file.name, bytes }, checked.settings, options);
-    if (!read.ok) {
-      store.dispatch({ type: 'obstacle-met', notice: { problem: read.problem, intent } });
-      return;
-    }
+    // Stopped in between: what was read so far is kept, and shown.
+    if (!read.ok) break;
     if (intent.as === 'sent') sent = read.value;
     else if (!files.some(({ name, digest }) => name === file.name && digest === read.value.digest))
       files.push(read.value);
   }
   const returns = { files, sent };
-  const merged = await engine.reviewReturns(returns, options);
+  const merged = await engine.reviewReturns(returns, { today: today() });
   store.dispatch(
     merged.ok
       ? { type: 'returns-read', returns, merge: merged.value }

@@ -30,3 +30,17 @@ export function whyNotInWords({ doubt }: Pick<ReturnOffer, 'doubt'>): string {
       return 'The plan has no cell of its own for it. It is kept in the log.';
   }
 }
+
+/** Why it is not ticked, where its list does not say so already. */
+export function doubtInWords({ doubt }: Pick<ReturnOffer, 'doubt'>): string {
+  switch (doubt) {
+    case 'row-in-doubt':
+      return 'The words of the row are not quite those of this action, or two rows of the file are.';
+    case 'of-another-row':
+      return 'The plan says this of another action: a column may have been sorted by itself.';
+    case 'no-news':
+      return 'It says nothing new, and would take the place of words that do.';
+    default:
+      return '';
+  }
+}

@@ -39,14 +39,14 @@ const LISTS: Readonly<Record<ListId, { readonly title: string; readonly about: s
     about: 'They go into the column of revised dates. The due date stays.',
   },
   'in-doubt': {
-    title: 'Perhaps this action',
-    about: 'The words of the row are not quite those of the action. Tick what belongs to it.',
+    title: 'Not certain',
+    about: 'Tick what is right. Each says why it is asked about.',
   },
 };
 
 function listOf({ kind, doubt, ticked }: ReturnOffer): ListId | null {
   if (kind === 'unknown-column') return null;
-  if (doubt === 'row-in-doubt') return 'in-doubt';
+  if (doubt === 'row-in-doubt' || doubt === 'of-another-row' || doubt === 'no-news') return 'in-doubt';
   if (kind === 'conflict' || kind === 'board-word' || kind === 'date-or-text') return kind;
   return kind === 'later-date' && !ticked ? 'later-date' : null;
 }

@@ -2,6 +2,7 @@
  * Compares one cell of a return with the plan's and, if it is known, with what was sent (RETURNS.md, section 5, the
  * table): whether the return says anything, and whether the plan has moved on since.
  */
+import { comparableText } from '../../compare/action-words';
 import { goesOnFrom, saysSame, standsIn } from './compared-line';
 
 export type CellAnswer =
@@ -24,7 +25,8 @@ export type CellAnswer =
 /** Texts as shown; `sent` is `null` where it is not known. */
 export function compareAnswer(plan: string, sent: string | null, returned: string): CellAnswer {
   if (saysSame(plan, returned)) return 'same';
-  if (returned.trim() === '') return 'left-blank';
+  // A dash alone is as good as blank.
+  if (comparableText(returned) === '') return plan.trim() === '' ? 'same' : 'left-blank';
   if (sent !== null && saysSame(sent, returned)) return 'as-sent';
   if (plan.trim() === '') return 'fills-blank';
   if (standsIn(plan, returned)) return 'already-held';

@@ -3,6 +3,7 @@
  * may be an action are kept apart, as questions; a copy of another plan is refused.
  */
 import type { ComparedAction } from '../../compare/compared-action';
+import { groupedBy } from '../../compare/exact-matches';
 import { identify } from '../../compare/identify';
 import type { JudgedPlan } from '../../review-plan';
 import type { Steps } from '../../steps';
@@ -38,15 +39,31 @@ export function* meetCopy(plans: readonly JudgedPlan[], copy: readonly JudgedPla
 
 function* meetTogether(plans: readonly JudgedPlan[], copy: readonly JudgedPlan[]): Steps<MetCopy> {
   const reports = (judged: readonly JudgedPlan[]) => judged.map(({ report }) => report);
-  const { met, merged, split, added, news } = yield* identify(reports(plans), reports(copy));
+  const { met, merged, split, added: left, news, olds } = yield* identify(reports(plans), reports(copy));
   const sure = met.map(({ old, new: theirs, asked }): MetRow => ({ mine: old, theirs, isSure: !asked }));
   const joined = [
     ...merged.flatMap(({ parts, whole }) => parts.map((mine) => ({ mine, theirs: whole, isSure: false }))),
     ...split.flatMap(({ parts, whole }) => parts.map((theirs) => ({ mine: whole, theirs, isSure: false }))),
   ];
+  const { twins, added } = twinsAmong(left, olds);
   const known = new Set([...sure.filter(({ isSure }) => isSure), ...joined].map(({ theirs }) => theirs));
-  return { met: [...sure, ...joined], added, isOtherPlan: known.size < news.length * SAME_PLAN };
+  return { met: [...sure, ...joined, ...twins], added, isOtherPlan: known.size < news.length * SAME_PLAN };
 }
+
+/** A row that says the same as one that was met already: a second copy of it, of which nobody knows which counts. */
+function twinsAmong(left: readonly ComparedAction[], olds: readonly ComparedAction[]) {
+  const mine = groupedBy(olds, wordsOf);
+  const twins: MetRow[] = [];
+  const added = left.filter((theirs) => {
+    const [only, another] = mine.get(wordsOf(theirs)) ?? [];
+    if (!only || another || theirs.whole.length === 0) return true;
+    twins.push({ mine: only, theirs, isSure: false });
+    return false;
+  });
+  return { twins, added };
+}
+
+const wordsOf = ({ whole }: ComparedAction): string => whole.join(' ');
 
 /** The plan that an action stands in, with its cells. */
 export const planOf = ({ plan }: ComparedAction, plans: readonly JudgedPlan[]): JudgedPlan =>

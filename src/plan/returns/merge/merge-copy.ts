@@ -1,12 +1,14 @@
 /** What one returned file is, and everything that it offers; a file that is none of the plan's offers nothing. */
 import type { ComparedAction } from '../../compare/compared-action';
+import type { JudgedPlan } from '../../review-plan';
 import type { Steps } from '../../steps';
 import { meetCopy } from './meet-copy';
+import { comparedLine } from './compared-line';
 import { isAnswer } from './not-answered';
 import { offersOfCopy, type CopyCase, type CopyOffers } from './offers-of-copy';
 import { otherWords, type OtherWords } from './other-words';
 import { packMarkOf } from './pack-sheet';
-import { placeNewRows, type NewRow } from './place-new-rows';
+import { placeNewRows, wordsOfNewRow, type NewRow } from './place-new-rows';
 import type { FileStanding, FileVerdict, ReturnedFile } from './returned-file';
 
 export interface MergedCopy extends CopyOffers {
@@ -28,26 +30,35 @@ export function* mergeCopy(
   // The lists of a pack are not answers.
   const copy = packs.length > 0 ? packs : plans.filter(({ report }) => report.standing !== 'left-out');
   if (copy.every(({ report }) => report.actions.length === 0)) return without(file, 'no-plan');
-  const rows = yield* meetCopy(about.plans, copy);
+  const found = yield* meetCopy(about.plans, copy);
+  // A heading that lost its merged cells says nothing new.
+  const added = found.added.filter((theirs) =>
+    wordsOfNewRow(theirs, copy).some(({ text }) => !known.has(comparedLine(text))),
+  );
+  const rows = { ...found, added };
   const met = new Set(rows.met.map((row) => row.mine.action)).size;
   const notMet = rows.added.length;
   if (rows.isOtherPlan) return without(file, 'other-plan', { notMet: met + notMet });
-  const found = yield* offersOfCopy(rows.met, { ...about, file: name, copy });
+  const said = yield* offersOfCopy(rows.met, { ...about, file: name, copy });
   const newRows = placeNewRows(name, rows, copy, mine, about);
   // A pack's own lines above its table are no answer.
-  const others = packs.length > 0 ? [] : otherWords(name, file.sheets, copy, known);
-  const isAsSent = [found.offers, found.leftBlank, newRows, others].every((list) => list.length === 0);
-  const unknown = found.offers.filter(({ kind }) => kind === 'unknown-column');
+  const others = packs.length > 0 ? [] : otherWords(name, boards(file.sheets, copy), copy, known);
+  const isAsSent = [said.offers, said.leftBlank, newRows, others].every((list) => list.length === 0);
+  const unknown = said.offers.filter(({ kind }) => kind === 'unknown-column');
   const standing: FileStanding = {
     ...standingOf(file, isAsSent ? 'same-as-sent' : 'read'),
     packs: copy.flatMap((sheet) => packMarkOf(sheet) ?? []),
     met,
     notMet,
-    updates: found.offers.filter(isAnswer).length,
+    updates: said.offers.filter(isAnswer).length,
     moreColumns: [...new Set(unknown.map(({ header }) => header))],
   };
-  return { ...found, standing, newRows, others };
+  return { ...said, standing, newRows, others };
 }
+
+/** Without the add-in's own columns. */
+const boards = (sheets: ReturnedFile['sheets'], copy: readonly JudgedPlan[]): ReturnedFile['sheets'] =>
+  sheets.map((sheet) => copy.find(({ report }) => report.sheet === sheet.name)?.plan.grid.snapshot ?? sheet);
 
 /** A file that offers nothing. */
 export const without = (

@@ -6,6 +6,7 @@ import type { IsoDate } from '../../read/dates/calendar';
 import { comparableRef } from '../../compare/action-words';
 import type { ComparedAction } from '../../compare/compared-action';
 import type { JudgedPlan } from '../../review-plan';
+import { saysNothingNew } from '../../compare/no-news-words';
 import { DATE_FIELDS } from '../../read/schema/fields';
 import { wordsToWrite } from './answer-in-words';
 import type { CellSaid } from './cell-said';
@@ -36,6 +37,8 @@ export interface CellCase {
   /** What was sent; `null` if nobody knows. */
   readonly sent: SentCell | null;
   readonly returned: CellSaid;
+  /** Whether the plan says this in the same column of another action. */
+  readonly isOfAnother: (column: number, words: string) => boolean;
   /** Whether the row is certainly this action's. */
   readonly isSure: boolean;
   readonly rules: MergeRules;
@@ -148,15 +151,20 @@ function offer(about: CellCase, kind: ReturnOfferKind, what: What): ReturnOffer 
   };
 }
 
+const isProse = ({ field }: ColumnPair): boolean => field === 'progress' || field === 'evidenceProvided';
+
 function doubtOf(
-  { now, isSure }: CellCase,
+  about: CellCase,
   kind: ReturnOfferKind,
   { value }: AnswerWritten,
   hasNoPlace: boolean,
 ): OfferDoubt | null {
+  const { now, isSure, pair, returned } = about;
   if (hasNoPlace) return 'no-place';
   if (now.isFormula) return 'formula';
   if (String(value).length > LONGEST_CELL) return 'too-long';
   if (!isSure) return 'row-in-doubt';
+  if (pair.to !== null && about.isOfAnother(pair.to, returned.text)) return 'of-another-row';
+  if (isProse(pair) && now.text !== '' && saysNothingNew(returned.text)) return 'no-news';
   return kind === 'conflict' ? 'plan-differs' : null;
 }

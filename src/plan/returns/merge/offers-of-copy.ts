@@ -12,6 +12,7 @@ import { heardOnSheet, packColumns, packMarkOf } from './pack-sheet';
 import { pairColumns, type ColumnPair } from './pair-columns';
 import { comparedLine } from './compared-line';
 import type { SentWords } from './sent-words';
+import { saidElsewhere, type SaidElsewhere } from './words-of-column';
 
 /** A cell that says something in the plan and nothing in the return: nothing changes. */
 export interface LeftBlank {
@@ -43,6 +44,12 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
     const mark = packMarkOf(sheet);
     return mark === null ? about.file : `${mark.lead} (${about.file})`;
   };
+  const said = new Map<JudgedPlan, SaidElsewhere>();
+  const elsewhere = (plan: JudgedPlan): SaidElsewhere => {
+    const found = said.get(plan) ?? saidElsewhere(plan);
+    said.set(plan, found);
+    return found;
+  };
   let rows = 0;
   for (const { mine, theirs, isSure } of met) {
     const [plan, copy] = [planOf(mine, about.plans), planOf(theirs, about.copy)];
@@ -50,7 +57,7 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
       const returned = saidInReturn(copy, theirs, pair);
       if (isInherited(returned, theirs, pair)) continue;
       if (pair.to === null) {
-        if (returned.text !== '' && !rowSays(plan, mine, returned.text))
+        if (returned.text !== '' && !rowSays(plan, mine, pair, returned.text))
           offers.push(note(about.file, sourceOf(copy), plan, mine, pair, returned));
         continue;
       }
@@ -64,6 +71,7 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
         now,
         sent: about.sent(mine.action, plan, pair) ?? heardOnSheet(copy, theirs.action.row, pair, now.text),
         returned,
+        isOfAnother: elsewhere(plan),
         isSure,
         rules: about.rules,
         on: about.on,
@@ -115,11 +123,18 @@ function pairedOnce(rules: MergeRules): Pairs {
 }
 
 /** Whether the plan's own row says it in another column. */
-function rowSays(plan: JudgedPlan, { action: { row } }: ComparedAction, text: string): boolean {
+function rowSays(
+  plan: JudgedPlan,
+  { action: { row, leads } }: ComparedAction,
+  { field }: ColumnPair,
+  text: string,
+): boolean {
   const { grid, table } = plan.plan;
   const words = comparedLine(text);
   for (let column = grid.firstColumn; column <= table.region.lastColumn; column += 1)
     if (comparedLine(cellSaid(plan.plan, row, column).text) === words) return true;
+  // A section, or a cell of several fields, names the lead.
+  if (field === 'lead' && leads.some(({ name }) => comparedLine(name) === words)) return true;
   return row.ref !== null && comparedLine(row.ref) === words;
 }
 

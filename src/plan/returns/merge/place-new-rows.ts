@@ -56,7 +56,7 @@ export function placeNewRows(
       row: theirs.action.row.rowIndex + 1,
       after,
       place: blankRowBelow(after, theirs, planOf(after, plans), planOf(theirs, copy), rules),
-      says: wordsOfRow(theirs, copy),
+      says: wordsOfNewRow(theirs, copy),
     };
   });
 }
@@ -107,7 +107,7 @@ function blankRowBelow(
 }
 
 /** Everything that the row says, whatever its columns hold. */
-function wordsOfRow(theirs: ComparedAction, copy: readonly JudgedPlan[]): NewRow['says'] {
+export function wordsOfNewRow(theirs: ComparedAction, copy: readonly JudgedPlan[]): NewRow['says'] {
   const { plan, report } = planOf(theirs, copy);
   return report.columns.columns.flatMap(({ columnIndex, header }) => {
     const { text } = cellSaid(plan, theirs.action.row, columnIndex);

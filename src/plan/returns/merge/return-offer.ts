@@ -15,6 +15,10 @@ export type OfferDoubt =
   | 'returns-differ'
   /** The plan's cell was changed since it was sent, or nobody knows what was sent. */
   | 'plan-differs'
+  /** "No change", "as above": it would take the place of words that say something. */
+  | 'no-news'
+  /** It is what the plan says of another action: a column that was sorted by itself. */
+  | 'of-another-row'
   /** The plan's cell holds a formula, which is never written over. */
   | 'formula'
   /** Together with the plan's own words it would be longer than a cell. */

@@ -121,6 +121,21 @@ describe('is left to the person', () => {
     expect(offersInWords(mergedCell({ plan, sent, returned }))).toEqual([offer]);
   });
 
+  test('words that say nothing new, where the plan says something', () => {
+    const sent = { Progress: 'Draft shared.' };
+    const merge = mergedCell({ plan: sent, sent, returned: { Progress: 'No change since last update.' } });
+    expect(merge.offers).toMatchObject([{ ticked: false, doubt: 'no-news' }]);
+  });
+
+  test('a dash alone is as good as blank', () => {
+    const merge = mergedCell({
+      plan: { Progress: DRAFT },
+      sent: { Progress: DRAFT },
+      returned: { Progress: '–' },
+    });
+    expect([merge.offers, merge.leftBlank.length]).toEqual([[], 1]);
+  });
+
   test('a later date already in the column of revised dates is nothing new', () => {
     const plan = { 'Revised due date': '30 June 2017' };
     const merge = mergedCell({ plan, returned: { ...plan, 'Due date': '30 June 2017' } });

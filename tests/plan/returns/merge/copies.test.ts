@@ -3,6 +3,8 @@ import { asTicked } from '../../../../src/plan/returns/merge/merge-choices';
 import { newRowKey } from '../../../../src/plan/returns/merge/place-new-rows';
 import { proposeMerge } from '../../../../src/plan/returns/merge/propose-merge';
 import { merged, ON, offersInWords, returned, judgedRows } from './support/merged';
+import { sentInFile } from '../../../../src/plan/returns/merge/sent-words';
+import { finish } from '../../../../src/plan/steps';
 import { plain, withCells } from './support/small-return';
 import type { Rows } from '../../../support/review-grid';
 
@@ -91,6 +93,47 @@ test('what errors and other sheets say is no answer', () => {
     returns: [returned('a.xlsx', said, { errors: ['J3'] })],
   });
   expect(merge.offers).toEqual([]);
+});
+
+test('a column that was sorted by itself is asked about', () => {
+  const [one, other] = [
+    'Begun with the two pilot wards in May.',
+    'All chairs were trained by the end of June.',
+  ];
+  const sent = withCells(withCells(plain(), 3, { Progress: one }), 4, { Progress: other });
+  const sorted = withCells(withCells(plain(), 3, { Progress: other }), 4, { Progress: one });
+  const own = judgedRows(sent);
+  const merge = merged({
+    plans: own,
+    returns: [returned('a.xlsx', sorted)],
+    sent: finish(sentInFile(own, own)),
+  });
+  expect(merge.offers).toMatchObject([
+    { ticked: false, doubt: 'of-another-row' },
+    { ticked: false, doubt: 'of-another-row' },
+  ]);
+});
+
+test('a row that was copied and changed is asked about', () => {
+  const [, , row = []] = withCells(plain(), 3, { Progress: 'Done.' });
+  const merge = merged({ plans: judgedRows(plain()), returns: [returned('a.xlsx', [...plain(), row])] });
+  expect(merge.offers).toMatchObject([{ ticked: false, doubt: 'row-in-doubt', to: 'Done.' }]);
+  expect(merge.newRows).toEqual([]);
+});
+
+test('a row of which the plan says every word elsewhere is no new row', () => {
+  const sections: Rows = [HEADER, ['Care planning and review of cases'], ...body(plain())];
+  const own = judgedRows(sections, { merges: ['A2:K2'] });
+  const merge = merged({ plans: own, returns: [returned('a.xlsx', sections)] });
+  expect([merge.newRows, merge.offers, merge.files[0]?.verdict]).toEqual([[], [], 'same-as-sent']);
+});
+
+test('the other date system changes no date', () => {
+  const dated = withCells(plain(), 3, { 'Due date': 42807 });
+  const own = judgedRows(dated, { formats: { E3: 'dd/mm/yyyy' } });
+  const copy = withCells(plain(), 3, { 'Due date': 42807 - 1462 });
+  const file = returned('a.xlsx', copy, { formats: { E3: 'dd/mm/yyyy' }, dateSystem: 1904 });
+  expect(merged({ plans: own, returns: [file] }).offers).toEqual([]);
 });
 
 describe('several returns', () => {

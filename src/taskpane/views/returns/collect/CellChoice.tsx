@@ -1,7 +1,7 @@
 /** One cell of the plan and what came back for it: a tick for one answer, a choice where there are several. */
 import { Button, Checkbox, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { decisionOn, type CellOffers } from '../../../collect/offers-to-decide';
-import { offerHead, sourceInWords, whyNotInWords } from '../../../collect/offer-words';
+import { doubtInWords, offerHead, sourceInWords, whyNotInWords } from '../../../collect/offer-words';
 import type { OfferDecision } from '../../../state/collect-state';
 import { DATE_FIELDS } from '../../../../plan/read/schema/fields';
 import { a1 } from '../../../../plan/read/sheet/a1';
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
 export function CellChoice({ cell: { key, offers } }: { readonly cell: CellOffers }) {
   const { controller } = useController();
   const styles = useStyles();
+  const shared = usePaneStyles();
   const [first] = offers;
   if (!first) return null;
   const { cell } = first;
@@ -49,6 +50,7 @@ export function CellChoice({ cell: { key, offers } }: { readonly cell: CellOffer
           </Button>
         ) : null}
       </div>
+      {doubtInWords(first) === '' ? null : <p className={shared.small}>{doubtInWords(first)}</p>}
       {first.kind === 'conflict' || offers.length > 1 ? (
         <Conflict offers={offers} />
       ) : first.kind === 'date-or-text' ? (
