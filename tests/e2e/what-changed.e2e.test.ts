@@ -130,7 +130,7 @@ test.each<[string, View]>([
 );
 
 test.each<[View['colours']]>([['dark'], ['forced']])('in %s colours axe finds nothing', async (colours) => {
-  const pane = await openCompare({ width: 320, height: 900, ...(colours ? { colours } : {}) });
+  const pane = await openCompare({ width: 320, height: 1900, ...(colours ? { colours } : {}) });
   await lookAtPane(pane);
   await choose(pane, 'plan-may-2016.xlsx', EARLIER);
   await decided(pane, 2);

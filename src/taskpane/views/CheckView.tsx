@@ -1,9 +1,10 @@
 /** The check of one plan: tally, order, search and filters, with the findings below. */
 import { Button, makeStyles, Select } from '@fluentui/react-components';
-import { useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { planKeyOf } from '../../app/plan-key';
 import { inWords } from '../../plan/read/dates/calendar';
 import type { PlanReport } from '../../plan/judge/report/plan-report';
+import { isNamedSetup } from '../../plan/read/setup/find-setup-tables';
 import { isLive } from '../../plan/judge/report/live-plans';
 import { findingList } from '../list/list-items';
 import { isFiltered, type ListView } from '../list/list-view';
@@ -17,6 +18,10 @@ import { usePaneStyles } from './pane-styles';
 import { PlanChooser, planTitle } from './PlanChooser';
 import { StandingSwitch } from './StandingSwitch';
 import { RatingTally } from './RatingTally';
+
+const SinceLastMeeting = lazy(() =>
+  import('./check/SinceLastMeeting').then(({ SinceLastMeeting }) => ({ default: SinceLastMeeting })),
+);
 
 const useStyles = makeStyles({
   top: {
@@ -44,8 +49,15 @@ export function CheckView() {
 
 /** Of the workbook as a whole: what is out of date, what only a person can answer, and what comes next. */
 function WhatNeedsDoing() {
+  const { checked } = usePaneState();
+  const hasSetup = checked?.review.snapshots.some(isNamedSetup) === true;
   return (
     <>
+      {hasSetup ? (
+        <Suspense fallback={null}>
+          <SinceLastMeeting />
+        </Suspense>
+      ) : null}
       <RowsToCheckAgain />
       <ColumnQuestions />
       <NextStepButton />
