@@ -1,6 +1,5 @@
 /** Reads what "Plan setup" records of past changes. Pure, from the last check. */
 import { lastChange, readJournal } from '../plan/marks/journal/read-journal';
-import { findFlags } from '../plan/marks/flags/find-flags';
 import { isUnfinished } from './apply-change';
 import { canFinish } from './finish-change';
 import type { Checked } from './check-plan';
@@ -9,9 +8,9 @@ import { PROPOSAL_TITLES, type Remembered } from './proposal';
 /** A change that completes columns and flags at once has this word in its title too. */
 const FLAGS = PROPOSAL_TITLES.flag.toLowerCase();
 
-export function rememberedChanges({ review: { snapshots } }: Checked): Omit<Remembered, 'removal'> {
+export function rememberedChanges({ review: { snapshots, boards } }: Checked): Omit<Remembered, 'removal'> {
   const last = lastChange(snapshots);
-  const isFlagged = snapshots.some((sheet) => findFlags(sheet).length > 0);
+  const isFlagged = [...boards.values()].some(({ flags }) => flags.length > 0);
   const flagged = isFlagged
     ? readJournal(snapshots).filter(
         ({ state, title }) => state === 'done' && title.toLowerCase().includes(FLAGS),

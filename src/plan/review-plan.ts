@@ -66,6 +66,9 @@ export function* reviewPlan(
     if (actions.length <= CELLS_PER_STEP) yield 1;
     else if (actions.length % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
   }
+  yield 0;
+  const findings = checkWholePlan({ plan, context }, PLAN_CHECKS);
+  yield 0;
   const report: PlanReport = {
     sheet: plan.table.sheet,
     heading,
@@ -78,7 +81,7 @@ export function* reviewPlan(
     basis: context.basis,
     register: context.register,
     actions,
-    findings: checkWholePlan({ plan, context }, PLAN_CHECKS),
+    findings,
     tally: tallyRatings(actions.map((action) => action.rating)),
   };
   return { plan, rows, context, markers, referring, report };

@@ -41,8 +41,7 @@ export async function recheckRun({
   flagged,
   wrap = (sheet) => sheet,
 }: RunOptions): Promise<RecheckRun> {
-  const bare = syntheticSnapshot(rows, 'repeated');
-  const sheet = flagged ? withFlags(bare) : bare;
+  const sheet = planSheet(rows, flagged);
   let checked = given(await judgePlan([wrap(sheet)], OPTIONS));
   let edits = 0;
   return {
@@ -71,6 +70,12 @@ const hostWith = (rows: SheetSnapshot): Pick<Host, 'readSnapshots' | 'readRows'>
 function given<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
   return outcome.value;
+}
+
+/** A made-up plan, with or without the add-in's columns beside it. */
+export function planSheet(rows: number, flagged: boolean): SheetSnapshot {
+  const bare = syntheticSnapshot(rows, 'repeated');
+  return flagged ? withFlags(bare) : bare;
 }
 
 /** The flags of a short plan's first row repeated: only where they are counts here, and each true row has 5 kB of them. */

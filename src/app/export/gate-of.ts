@@ -8,11 +8,11 @@ import { rowsToCheck } from '../../plan/export/gate/rows-to-check';
 import type { Checked } from '../check-plan';
 
 export function gateOf(
-  { review: { report, setup, snapshots } }: Checked,
+  { review: { report, setup, snapshots, boards } }: Checked,
   overrides: readonly GateOverride[],
 ): GateVerdict {
   const verdict = judgeGate(report, gateOfTitles(setup.gate), overrides);
-  const changed = rowsToCheck(report, snapshots);
+  const changed = rowsToCheck(report, snapshots, boards);
   if (changed.length === 0) return verdict;
   return { ...verdict, passed: false, failures: [...changed, ...verdict.failures] };
 }

@@ -1,6 +1,5 @@
 /** Whether a workbook's plans have the add-in's flags, and how many rows are out of date. */
 import type { Checked } from '../../app/check-plan';
-import { findFlags } from '../../plan/marks/flags/find-flags';
 import { proposeFlags } from '../../plan/change/flags/propose-flags';
 
 export interface FlagStanding {
@@ -10,9 +9,8 @@ export interface FlagStanding {
 }
 
 export function flagStanding({ review }: Checked): FlagStanding {
-  const { report, snapshots } = review;
-  if (!snapshots.some((snapshot) => findFlags(snapshot).length > 0))
-    return { flagged: false, rowsChanged: 0 };
+  const { report, snapshots, boards } = review;
+  if (![...boards.values()].some(({ flags }) => flags.length > 0)) return { flagged: false, rowsChanged: 0 };
   const rows = proposeFlags(report, snapshots, null).sheets.map(
     ({ cells }) => new Set(cells.map(({ rowIndex }) => rowIndex)).size,
   );

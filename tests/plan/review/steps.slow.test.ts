@@ -3,6 +3,8 @@ import { reviewInSteps, reviewWorkbook, type ReviewProgress } from '../../../src
 import { makeSetup } from '../../../src/plan/read/setup/setup';
 import { CELLS_PER_STEP, ROWS_PER_STEP } from '../../../src/plan/steps';
 import type { SheetSnapshot } from '../../../src/plan/read/sheet/sheet-snapshot';
+import { counted } from '../../support/counted-cells';
+import { planSheet } from '../../support/recheck-run';
 import { syntheticSnapshot } from '../../support/synthetic-plan';
 
 const ROWS = 10_000;
@@ -11,7 +13,7 @@ const setup = makeSetup({ asOf: '2016-10-15', agreed: '2016-01-27' });
 /** Counts the rows of the sheet that are read, so that the steps' own count need not be trusted. */
 function counting(snapshot: SheetSnapshot) {
   const seen = new Set<string>();
-  const counted = {
+  const sheet = {
     ...snapshot,
     kinds: new Proxy(snapshot.kinds, {
       get: (kinds, key) => {
@@ -20,12 +22,12 @@ function counting(snapshot: SheetSnapshot) {
       },
     }),
   };
-  return { counted, seen };
+  return { sheet, seen };
 }
 
 test.each(['repeated', 'distinct'] as const)('%s texts: no step over 10,000 rows handles many', (variety) => {
-  const { counted, seen } = counting(syntheticSnapshot(ROWS, variety));
-  const steps = reviewInSteps([counted], setup);
+  const { sheet, seen } = counting(syntheticSnapshot(ROWS, variety));
+  const steps = reviewInSteps([sheet], setup);
   const most = { said: 0, asked: 0, milliseconds: 0 };
   let last: ReviewProgress = { done: 0, total: 1, rows: 0 };
   let count = 0;
@@ -46,6 +48,21 @@ test.each(['repeated', 'distinct'] as const)('%s texts: no step over 10,000 rows
   expect(most.said).toBeLessThanOrEqual(ROWS_PER_STEP);
   expect(most.asked).toBeLessThanOrEqual(ROWS_PER_STEP + 3);
   expect(count).toBeGreaterThan(ROWS / CELLS_PER_STEP);
+});
+
+test.each([
+  ['a bare plan', false],
+  ['a plan with flags', true],
+])('no step over 10,000 rows of %s reads more than a few hundred rows of cells', (_, flagged) => {
+  const sheet = planSheet(ROWS, flagged);
+  const count = { cells: 0, rows: 0 };
+  const steps = reviewInSteps([counted(sheet, count)], setup);
+  let most = 0;
+  for (let step = steps.next(); !step.done; step = steps.next()) {
+    most = Math.max(most, count.cells);
+    count.cells = 0;
+  }
+  expect(most).toBeLessThanOrEqual(5 * (ROWS_PER_STEP + 3) * sheet.columnCount);
 });
 
 test('a review in steps gives the same as a single one, and can be abandoned half-way', () => {

@@ -6,25 +6,32 @@ import { CHECK_AGAIN } from '../../judge/rating/rating-cells';
 import { isLive } from '../../judge/report/live-plans';
 import type { WorkbookReport } from '../../judge/report/plan-report';
 import { assignFlags } from '../../marks/flags/assign-flags';
-import { findFlags } from '../../marks/flags/find-flags';
+import type { BoardSheet } from '../../marks/flags/board-sheet';
+import type { FlagSet } from '../../marks/flags/flag-set';
 import type { CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { GateFailure } from './judge-gate';
 
 const TITLE = 'No rating says “Check again”';
 
-/** One failure per plan. */
+/** One failure per plan; `boards` are the sheets as they were judged, by name. */
 export function rowsToCheck(
   { plans }: WorkbookReport,
   snapshots: readonly SheetSnapshot[],
+  boards: ReadonlyMap<string, BoardSheet>,
 ): readonly GateFailure[] {
   return snapshots.flatMap((snapshot) => {
     const own = plans.filter((plan) => plan.sheet === snapshot.name && isLive(plan));
-    return own.length === 0 ? [] : failuresOn(snapshot, own);
+    const { flags } = boards.get(snapshot.name) ?? {};
+    return own.length === 0 || !flags ? [] : failuresOn(snapshot, own, flags);
   });
 }
 
-function failuresOn(snapshot: SheetSnapshot, plans: WorkbookReport['plans']): readonly GateFailure[] {
-  const { setOf } = assignFlags(plans, findFlags(snapshot));
+function failuresOn(
+  snapshot: SheetSnapshot,
+  plans: WorkbookReport['plans'],
+  flags: readonly FlagSet[],
+): readonly GateFailure[] {
+  const { setOf } = assignFlags(plans, flags);
   return [...setOf].flatMap(([plan, { rows, columnOf }]): readonly GateFailure[] => {
     const column = columnOf.get('rag');
     if (column === undefined) return [];

@@ -85,7 +85,7 @@ export function* planContext(
   const register = isWhole ? begun : withBegun(learnt?.register ?? NO_REGISTER, begun);
   yield 0;
   const compiled = compileRegister(register);
-  const years = countYears(rows.map((row) => textOf(row, 'due')));
+  const years = yield* countYears(rows.map((row) => textOf(row, 'due')));
   const dates: DateContext = {
     // A date found only in a title is not a base to count from.
     agreed: agreed && agreed.origin !== 'titled' ? agreed.date : null,
@@ -98,6 +98,7 @@ export function* planContext(
   };
   const read = datesRemembered(dates);
   const ragKey = ragKeyOf(plan);
+  yield 0;
   const assured = !columnOf.has('due') && columnOf.has('evidenceProvided');
   return {
     setup,

@@ -4,12 +4,12 @@
  */
 import { cellsAt, withRows } from '../../read/sheet/patched-sheet';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import type { Steps } from '../../steps';
+import { ROWS_PER_STEP, type Steps } from '../../steps';
 import { withoutCopiedFlags } from './copied-flags';
-import { findFlags } from './find-flags';
+import { findFlagsInSteps } from './find-flags';
 import type { FlagSet } from './flag-set';
 import { keepsFlags } from './keeps-flags';
-import { withoutSets } from './without-flags';
+import { withoutSets, withoutSetsInSteps } from './without-flags';
 
 export interface BoardSheet {
   /** Without our columns and without copies of them. */
@@ -21,13 +21,10 @@ export interface BoardSheet {
 }
 
 export function* boardSheet(snapshot: SheetSnapshot): Steps<BoardSheet> {
-  const flags = findFlags(snapshot);
-  yield 0;
-  const withCopies = withoutSets(snapshot, flags);
-  yield 0;
-  const bare = withoutCopiedFlags(withCopies);
-  yield 0;
-  return { bare, flags, hasCopies: bare !== withCopies, formulas: formulasIn(bare) };
+  const flags = yield* findFlagsInSteps(snapshot);
+  const withCopies = yield* withoutSetsInSteps(snapshot, flags);
+  const bare = yield* withoutCopiedFlags(withCopies);
+  return { bare, flags, hasCopies: bare !== withCopies, formulas: yield* formulasIn(bare) };
 }
 
 /**
@@ -43,7 +40,7 @@ export function* boardSheetAgain(
   if (hasCopies || !keepsFlags(before, rows, flags)) return yield* boardSheet(snapshot);
   const first = rows.origin.rowIndex - bare.origin.rowIndex;
   const now = withoutSets(rows, flags);
-  let count = formulas + formulasIn(now);
+  let count = formulas + (yield* formulasIn(now));
   for (let at = 0; at < now.rowCount; at += 1) count -= formulasInRow(cellsAt(bare, first + at).formulas);
   return {
     bare: flags.length === 0 ? snapshot : withRows(bare, now, snapshot.hiddenRows),
@@ -53,8 +50,14 @@ export function* boardSheetAgain(
   };
 }
 
-const formulasIn = ({ formulas }: SheetSnapshot): number =>
-  formulas.reduce((sum, row) => sum + formulasInRow(row), 0);
+function* formulasIn({ formulas }: SheetSnapshot): Steps<number> {
+  let count = 0;
+  for (const [at, row] of formulas.entries()) {
+    if (at % ROWS_PER_STEP === 0) yield 0;
+    count += formulasInRow(row);
+  }
+  return count;
+}
 
 function formulasInRow(row: readonly string[]): number {
   let count = 0;

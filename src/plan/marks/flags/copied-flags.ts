@@ -6,6 +6,7 @@
 import { largest } from '../../long-lists';
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { ROWS_PER_STEP, type Steps } from '../../steps';
 import { FLAG_COLUMNS, markedHeader, SHOWN_COLUMNS, type OwnColumnId } from './flag-columns';
 import { FORMER_COLUMNS, FORMER_SHOWN } from './former-columns';
 
@@ -37,8 +38,8 @@ interface CopiedSet {
 }
 
 /** Blanks each copy from its header down to its last rating. Returns the same snapshot if it has no copies. */
-export function withoutCopiedFlags(snapshot: SheetSnapshot): SheetSnapshot {
-  const sets = copiedSets(snapshot);
+export function* withoutCopiedFlags(snapshot: SheetSnapshot): Steps<SheetSnapshot> {
+  const sets = yield* copiedSets(snapshot);
   if (sets.length === 0) return snapshot;
   const isCopied = (r: number, c: number): boolean =>
     sets.some(
@@ -55,9 +56,10 @@ export function withoutCopiedFlags(snapshot: SheetSnapshot): SheetSnapshot {
   };
 }
 
-function copiedSets({ values }: SheetSnapshot): readonly CopiedSet[] {
+function* copiedSets({ values }: SheetSnapshot): Steps<readonly CopiedSet[]> {
   const sets: CopiedSet[] = [];
-  values.forEach((row, headerRow) => {
+  for (const [headerRow, row] of values.entries()) {
+    if (headerRow % ROWS_PER_STEP === 0) yield 0;
     for (let first = 0; first < row.length; first += 1) {
       const ids = COPIES.find(
         (each) =>
@@ -69,7 +71,7 @@ function copiedSets({ values }: SheetSnapshot): readonly CopiedSet[] {
       sets.push({ headerRow, endRow, first, last });
       first = last;
     }
-  });
+  }
   return sets;
 }
 

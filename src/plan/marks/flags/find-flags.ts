@@ -4,11 +4,19 @@
  * other columns are, even if their headers were reworded.
  */
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { finish, type Steps } from '../../steps';
 import type { FlagSet } from './flag-set';
 import { formerFlagsByFormulas } from './former-flags';
 import { liveFlagsByFormulas } from './live-flags';
 import { withNamedFlags } from './named-flags';
 
 /** Every set on the sheet, by column, then by row. */
-export const findFlags = (snapshot: SheetSnapshot): readonly FlagSet[] =>
-  withNamedFlags(snapshot, [...liveFlagsByFormulas(snapshot), ...formerFlagsByFormulas(snapshot)]);
+export function* findFlagsInSteps(snapshot: SheetSnapshot): Steps<readonly FlagSet[]> {
+  const live = yield* liveFlagsByFormulas(snapshot);
+  const former = yield* formerFlagsByFormulas(snapshot);
+  yield 0;
+  return withNamedFlags(snapshot, [...live, ...former]);
+}
+
+/** `findFlagsInSteps`, run to the end. */
+export const findFlags = (snapshot: SheetSnapshot): readonly FlagSet[] => finish(findFlagsInSteps(snapshot));

@@ -4,6 +4,7 @@
  */
 import { columnIndexOf } from '../../read/sheet/a1';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { ROWS_PER_STEP, type Steps } from '../../steps';
 import type { OwnColumnId } from './flag-columns';
 import { headerAbove, isHeader, textAt } from './flag-headers';
 import type { FlagSet } from './flag-set';
@@ -23,17 +24,18 @@ const REFERRED: readonly OwnColumnId[] = [
 ];
 const IDS: readonly OwnColumnId[] = ['due', 'achieved', 'checks', ...FORMER_COLUMNS.map(({ id }) => id)];
 
-export function formerFlagsByFormulas(snapshot: SheetSnapshot): readonly FlagSet[] {
+export function* formerFlagsByFormulas(snapshot: SheetSnapshot): Steps<readonly FlagSet[]> {
   const ratings = new Map<number, number[]>();
-  snapshot.formulas.forEach((row, r) =>
-    row.forEach((formula, c) => {
-      if (!isFormerRating(formula)) return;
+  for (const [r, row] of snapshot.formulas.entries()) {
+    if (r % ROWS_PER_STEP === 0) yield 0;
+    for (let c = 0; c < row.length; c += 1) {
+      if (!isFormerRating(row[c] ?? '')) continue;
       const columnIndex = snapshot.origin.columnIndex + c;
       const rows = ratings.get(columnIndex) ?? [];
       rows.push(snapshot.origin.rowIndex + r);
       ratings.set(columnIndex, rows);
-    }),
-  );
+    }
+  }
   return [...ratings]
     .sort(([a], [b]) => a - b)
     .flatMap(([columnIndex, rows]) =>

@@ -1,6 +1,7 @@
 /** Finds sets of the add-in's columns by their live formulas alone. */
 import { columnIndexOf } from '../../read/sheet/a1';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { ROWS_PER_STEP, type Steps } from '../../steps';
 import { FLAG_COLUMNS, type FlagColumnId, type OwnColumnId } from './flag-columns';
 import { headerAbove, isHeader, textAt } from './flag-headers';
 import type { FlagSet } from './flag-set';
@@ -14,8 +15,8 @@ interface LiveColumn {
   readonly refersTo: ReadonlyMap<FlagColumnId, number>;
 }
 
-export function liveFlagsByFormulas(snapshot: SheetSnapshot): readonly FlagSet[] {
-  const columns = liveColumns(snapshot);
+export function* liveFlagsByFormulas(snapshot: SheetSnapshot): Steps<readonly FlagSet[]> {
+  const columns = yield* liveColumns(snapshot);
   const sets: FlagSet[] = [];
   const placed = new Set<LiveColumn>();
   // RAG, Why and Days left refer to the rule; the rule and the other columns refer to the reading and the words.
@@ -31,19 +32,21 @@ export function liveFlagsByFormulas(snapshot: SheetSnapshot): readonly FlagSet[]
 
 const LIVE = FLAG_COLUMNS.flatMap(({ id, isOwnFormula }) => (isOwnFormula ? [{ id, isOwnFormula }] : []));
 
-function liveColumns(snapshot: SheetSnapshot): readonly LiveColumn[] {
+function* liveColumns(snapshot: SheetSnapshot): Steps<readonly LiveColumn[]> {
   const found = new Map<string, LiveColumn>();
   const liveAbove = new Map<number, (typeof LIVE)[number]>();
-  snapshot.formulas.forEach((row, r) =>
-    row.forEach((written, c) => {
-      if (!written.startsWith('=IFERROR(')) return;
+  for (const [r, row] of snapshot.formulas.entries()) {
+    if (r % ROWS_PER_STEP === 0) yield 0;
+    for (let c = 0; c < row.length; c += 1) {
+      const written = row[c];
+      if (!written?.startsWith('=IFERROR(')) continue;
       const formula = written.replaceAll('@', '');
       // Mostly the column's formula is that of the row above: no two columns' formulas are alike.
       const above = liveAbove.get(c);
       const live = above?.isOwnFormula(formula)
         ? above
         : LIVE.find(({ isOwnFormula }) => isOwnFormula(formula));
-      if (live === undefined) return;
+      if (live === undefined) continue;
       liveAbove.set(c, live);
       const { id } = live;
       const columnIndex = snapshot.origin.columnIndex + c;
@@ -54,8 +57,8 @@ function liveColumns(snapshot: SheetSnapshot): readonly LiveColumn[] {
         found.set(key, column);
       }
       column.rows.push(snapshot.origin.rowIndex + r);
-    }),
-  );
+    }
+  }
   return [...found.values()].sort((a, b) => a.columnIndex - b.columnIndex);
 }
 

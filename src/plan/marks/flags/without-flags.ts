@@ -3,6 +3,7 @@
  * taken for the board's own words. Returns the same snapshot if it has no such columns.
  */
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { finish, ROWS_PER_STEP, type Steps } from '../../steps';
 import { findFlags } from './find-flags';
 import type { FlagSet } from './flag-set';
 
@@ -10,9 +11,12 @@ export const withoutFlags = (snapshot: SheetSnapshot): SheetSnapshot =>
   withoutSets(snapshot, findFlags(snapshot));
 
 /** The same for sets that have already been found, each from its header to its last row. */
-export function withoutSets(snapshot: SheetSnapshot, sets: readonly FlagSet[]): SheetSnapshot {
+export const withoutSets = (snapshot: SheetSnapshot, sets: readonly FlagSet[]): SheetSnapshot =>
+  finish(withoutSetsInSteps(snapshot, sets));
+
+export function* withoutSetsInSteps(snapshot: SheetSnapshot, sets: readonly FlagSet[]): Steps<SheetSnapshot> {
   if (sets.length === 0) return snapshot;
-  const blank = <T>(rows: readonly (readonly T[])[], nothing: T): readonly (readonly T[])[] => {
+  const blank = function* <T>(rows: readonly (readonly T[])[], nothing: T): Steps<readonly (readonly T[])[]> {
     const copies = [...rows];
     for (const { headerRow, rows: own, columnOf } of sets) {
       const columns = [...columnOf.values()].map((column) => column - snapshot.origin.columnIndex);
@@ -20,6 +24,7 @@ export function withoutSets(snapshot: SheetSnapshot, sets: readonly FlagSet[]): 
       const first = Math.max(0, headerRow - snapshot.origin.rowIndex);
       for (let r = first; r <= Math.min(end, copies.length - 1); r += 1) {
         const row = copies[r];
+        if (r % ROWS_PER_STEP === 0) yield 0;
         if (!row) continue;
         const copy = row.slice();
         for (const c of columns) if (c >= 0 && c < copy.length) copy[c] = nothing;
@@ -30,9 +35,9 @@ export function withoutSets(snapshot: SheetSnapshot, sets: readonly FlagSet[]): 
   };
   return {
     ...snapshot,
-    values: blank(snapshot.values, ''),
-    kinds: blank(snapshot.kinds, 'blank'),
-    formulas: blank(snapshot.formulas, ''),
-    numberFormats: blank(snapshot.numberFormats, 'General'),
+    values: yield* blank(snapshot.values, ''),
+    kinds: yield* blank(snapshot.kinds, 'blank'),
+    formulas: yield* blank(snapshot.formulas, ''),
+    numberFormats: yield* blank(snapshot.numberFormats, 'General'),
   };
 }

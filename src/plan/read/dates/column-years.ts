@@ -3,6 +3,8 @@
  * of a numeric date. They settle "Oct 12" and two-digit years elsewhere in the column. Outliers are treated as typing
  * errors and ignored.
  */
+import { ROWS_PER_STEP, type Steps } from '../../steps';
+
 const AFTER_MONTH =
   /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}[.,]?[\s/-]{0,3}((?:19|20)\d\d)(?!\d)/gi;
 const AFTER_NUMBERS = /\d[/.-]\d{1,2}[/.-]((?:19|20)\d\d)(?!\d)/g;
@@ -12,10 +14,11 @@ const FAR = 15;
 /** How often the cells of a column state each year. */
 export type YearCounts = ReadonlyMap<number, number>;
 
-export function countYears(texts: readonly string[]): YearCounts {
+export function* countYears(texts: readonly string[]): Steps<YearCounts> {
   const counts = new Map<number, number>();
   const known = new Map<string, readonly number[]>();
-  for (const text of texts) {
+  for (const [at, text] of texts.entries()) {
+    if (at % ROWS_PER_STEP === 0) yield 0;
     let named = known.get(text);
     if (named === undefined) known.set(text, (named = yearsNamed(text)));
     for (const year of named) counts.set(year, (counts.get(year) ?? 0) + 1);

@@ -10,7 +10,7 @@ import { readLeadTokens } from './lead-token';
 import { nameKey } from './name-steps';
 import { resolveLeads } from './resolve-leads';
 import { sameData } from '../../same-data';
-import { CELLS_PER_STEP, finish, type Steps } from '../../steps';
+import { CELLS_PER_STEP, finish, ROWS_PER_STEP, type Steps } from '../../steps';
 import { forgivenSlips, slipsBetween } from './spelling';
 import { BODY_HEADS } from './trade-words';
 
@@ -46,7 +46,10 @@ export function* learnInSteps(
   sections: readonly string[] = [],
 ): Steps<LearntRegister> {
   const counts = new Map<string, number>();
-  for (const cell of cells) if (cell.trim() !== '') counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  for (const [at, cell] of cells.entries()) {
+    if (at % ROWS_PER_STEP === 0) yield 0;
+    if (cell.trim() !== '') counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  }
   const first = withoutRuns(entriesOf(yield* gather(counts, NOTHING, null), true));
   // A second pass: names found standing alone now split the cells in which they are adjacent.
   const leads = new Map<string, readonly LeadMatch[]>();
@@ -90,30 +93,28 @@ function* gather(
       seen.spellings.set(spelling, (seen.spellings.get(spelling) ?? 0) + count);
       seen.count += count;
       if (leads.length === 1 || standsAlone(cell, lead)) seen.alone += count;
-      const initials = /^\s*\(\s*(\p{Lu}{2,6})\s*\)/u.exec(cell.slice(lead.end, lead.end + 20))?.[1];
+      const initials = initialsAfter(cell, lead);
       // In "Head of Safeguarding (ICB)" the bracket says where the post belongs and is not another name for it
       // (POLICY.md, Leads).
-      const isName = lead.kind !== 'role' || isShortFor(initials ?? '', lead.text);
-      if (initials !== undefined && isName) seen.initials.add(initials);
+      if (initials !== null && (lead.kind !== 'role' || isShortFor(initials, lead.text)))
+        seen.initials.add(initials);
     }
   }
   return sightings;
 }
 
+/** "Local Safeguarding Board (LSCB)": the initials in the bracket that follows the name; `null` if none do. */
+function initialsAfter(cell: string, { end }: LeadMatch): string | null {
+  if (cell.indexOf('(', end) < 0) return null;
+  return /^\s*\(\s*(\p{Lu}{2,6})\s*\)/u.exec(cell.slice(end, end + 20))?.[1] ?? null;
+}
+
 /** Alone on its line or between marks, with or without a duty. */
 function standsAlone(cell: string, { start, end }: LeadMatch): boolean {
-  const before = cell.slice(Math.max(0, start - 4), start).trimEnd();
+  const blank = cell.slice(Math.max(0, start - 4), start).trim() === '';
+  const before = cell.slice(Math.max(0, start - 3), start).replace(/[ \t]+$/, '');
   const after = cell.slice(end, end + 4).trimStart();
-  return (
-    (before === '' ||
-      /[\n;/]$/.test(
-        cell
-          .slice(0, start)
-          .slice(-3)
-          .replace(/[ \t]+$/, ''),
-      )) &&
-    /^(?:$|[\n;/]|to\b)/.test(after)
-  );
+  return (blank || /[\n;/]$/.test(before)) && /^(?:$|[\n;/]|to\b)/.test(after);
 }
 
 function entriesOf(sightings: ReadonlyMap<string, Sighting>, sureOnly: boolean): RegisterEntry[] {

@@ -12,13 +12,11 @@ export function RowsToCheckAgain() {
   const { controller } = useController();
   const { checked } = usePaneState();
   const shared = usePaneStyles();
-  const cells = useMemo(
-    () =>
-      checked
-        ? rowsToCheck(checked.review.report, checked.review.snapshots).flatMap((failure) => failure.cells)
-        : [],
-    [checked],
-  );
+  const cells = useMemo(() => {
+    if (!checked) return [];
+    const { report, snapshots, boards } = checked.review;
+    return rowsToCheck(report, snapshots, boards).flatMap((failure) => failure.cells);
+  }, [checked]);
   if (cells.length === 0) return null;
   const sheets = new Set(cells.map(({ sheet }) => sheet)).size;
   return (

@@ -4,6 +4,7 @@ import { proposeAgreedDate } from '../../../../src/plan/read/dates/propose-agree
 import { readDate } from '../../../../src/plan/read/dates/read-date';
 import { readDeadlineMarker } from '../../../../src/plan/read/dates/read-deadline-marker';
 import { columnYears, countYears } from '../../../../src/plan/read/dates/column-years';
+import { finish } from '../../../../src/plan/steps';
 import { contextOf } from './dates-support';
 
 const PIECES = [
@@ -67,7 +68,7 @@ test('no text makes markers or proposals throw, and a marker lies inside its tex
       }
       const proposal = proposeAgreedDate([{ text }, { text: `agreed ${text} plan` }]);
       expect(proposal === null || proposal.index < 2).toBe(true);
-      columnYears(countYears([text]));
+      columnYears(finish(countYears([text])));
     }),
     { seed: 20160127, numRuns: 2000 },
   );
@@ -144,7 +145,7 @@ describe('hostile cells as long as Excel allows', () => {
     }
     readDeadlineMarker(text, contextOf());
     proposeAgreedDate([{ text }]);
-    columnYears(countYears([text]));
+    columnYears(finish(countYears([text])));
     return performance.now() - started;
   };
 
