@@ -24,7 +24,10 @@ import { prepareNewPlan } from './prepare-new-plan';
 import { prepareRemoval } from './prepare-removal';
 import type { ChangeEngine } from './proposal';
 import { rememberedChanges } from './remembered-changes';
+import type { ChaseEngine } from './returns/chase-engine';
+import { chaseOf } from './returns/chase-of';
 import type { FileToMerge, Returns } from './returns/merge-wanted';
+import { prepareChase } from './returns/prepare-chase';
 import { sameAsRead } from './same-as-read';
 import { prepareErasure, prepareMeeting } from './summary/prepare-meeting';
 import { prepareSummary } from './summary/prepare-summary';
@@ -37,7 +40,7 @@ import { withTimeLimit } from './with-time-limit';
 const LONG = 60_000;
 
 /** What the pane asks once there is a check: changes, files, and what leads returned. */
-export interface LaterEngine extends ChangeEngine, ExportEngine {
+export interface LaterEngine extends ChangeEngine, ExportEngine, ChaseEngine {
   /**
    * Compares the open plan with another version; writes nothing. `file` is what was read of the file before, `null` to
    * read it.
@@ -77,6 +80,13 @@ export function createChangeEngine(host: Host, pace: Pace): LaterEngine {
       ifAble(host, () => prepareMeeting(host, meeting, { ...options, pace })),
     prepareErasure: async (options) => ifAble(host, () => prepareErasure(host, { ...options, pace })),
     summary: summaryStanding,
+    chase: chaseOf,
+    prepareChase: async (pack, options) => ifAble(host, () => prepareChase(host, pack, { ...options, pace })),
+    // The file writer is loaded when first needed.
+    makeChase: async (wanted, options) => {
+      const { makeChase } = await import('./returns/make-chase');
+      return ifAble(host, () => makeChase(host, wanted, { ...options, pace }));
+    },
     // Few users need these, so they are loaded when they are.
     compare: async (request, checked, file, options) => {
       const { compareVersions } = await import('./compare/compare-versions');

@@ -19,6 +19,7 @@ import type { Finding } from '../plan/judge/report/plan-report';
 import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import type { Checked, CheckOptions } from './check-plan';
 import type { VersionCompared } from './compare/compared-versions';
+import type { ChaseOf } from './returns/chase-of';
 import type { MergeWanted } from './returns/merge-wanted';
 import type { SummaryStanding } from './summary/summary-standing';
 
@@ -32,7 +33,8 @@ export type ProposalKind =
   | 'meeting'
   | 'erase-history'
   | 'merge'
-  | 'what-changed';
+  | 'what-changed'
+  | 'chase';
 
 /** Each kind of change as users know it and as the journal records it. */
 export const PROPOSAL_TITLES: Readonly<Record<ProposalKind, string>> = {
@@ -44,6 +46,7 @@ export const PROPOSAL_TITLES: Readonly<Record<ProposalKind, string>> = {
   summary: 'RAG summary',
   meeting: 'Meeting recorded',
   'erase-history': 'History erased',
+  chase: 'Chase pack noted',
   merge: 'Returns taken in',
   'what-changed': 'What changed',
 };
@@ -165,6 +168,11 @@ export interface ChangeEngine {
   ) => Promise<Outcome<Proposal>>;
   readonly prepareMeeting: (
     meeting: { readonly date: IsoDate; readonly body: string },
+    options: ChangeOptions,
+  ) => Promise<Outcome<Proposal>>;
+  /** Proposes to note that a pack was made. */
+  readonly prepareChase: (
+    pack: Pick<ChaseOf, 'head' | 'asked'>,
     options: ChangeOptions,
   ) => Promise<Outcome<Proposal>>;
   /** Proposes to erase the history of meetings. */

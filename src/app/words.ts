@@ -164,9 +164,9 @@ function wordsOf(problem: Problem): Explained {
       };
     case 'nothing-to-chase':
       return {
-        what: `No action that is still open has ${quoted(problem.lead)} for its lead.`,
+        what: 'The chosen rules ask nothing of the chosen leads.',
         left: 'Nothing was made.',
-        next: 'Choose another lead, or take complete actions along too.',
+        next: 'Choose another rule, or more leads. The list “Not chased” says why nobody is asked.',
       };
     case 'file-unreadable':
       return fileFaultInWords(problem.file, problem.why);

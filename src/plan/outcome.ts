@@ -109,8 +109,8 @@ type Obstacle =
   | { readonly code: 'summary-stale'; readonly sheet: string }
   /** The day to answer by is before the day that the actions are rated on. */
   | { readonly code: 'reply-by-past'; readonly replyBy: IsoDate; readonly asOf: IsoDate }
-  /** The lead has no open actions. */
-  | { readonly code: 'nothing-to-chase'; readonly lead: string }
+  /** The chosen rules ask nothing of the chosen leads. */
+  | { readonly code: 'nothing-to-chase' }
   /** The workbook's structure is protected: no sheet can be added, deleted or renamed. */
   | { readonly code: 'workbook-protected' }
   /** Another workbook is in front, and Excel does what was asked only in the one in front. */

@@ -123,6 +123,8 @@ function ask(
       return engine.prepareSummary({ blocks: request.blocks }, options);
     case 'meeting':
       return engine.prepareMeeting({ date: request.date, body: request.body }, options);
+    case 'chase':
+      return engine.prepareChase(request.pack, options);
     case 'erase-history':
       return engine.prepareErasure(options);
     case 'merge':

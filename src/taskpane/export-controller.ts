@@ -39,7 +39,7 @@ export function createExportController({
       const opening = outcome?.ok
         ? ({ at: 'opened' } as const)
         : ({ at: 'failed', problem: outcome === null ? null : outcome.problem } as const);
-      store.dispatch({ type: 'export-opened', opening });
+      store.dispatch({ type: 'export-opened', exported, opening });
     },
   };
 }

@@ -8,6 +8,7 @@ import type { CheckEngine } from '../app/check-engine';
 import type { ChangeEngine, Remembered } from '../app/proposal';
 import type { SummaryStanding } from '../app/summary/summary-standing';
 import type { ExportChoices } from '../app/export/export-choices';
+import type { ChaseOf, ChaseWish } from '../app/returns/chase-of';
 import type { GateOverride, GateVerdict } from '../plan/export/gate/judge-gate';
 import type { IsoDate } from '../plan/read/dates/calendar';
 import type { CompletionOffers } from '../plan/change/columns/completion-offers';
@@ -34,6 +35,8 @@ export interface PaneController {
   /** Whether the plans may be called validated, and the choices for an export; `null` as above. */
   readonly judgeGate: (checked: Checked, overrides: readonly GateOverride[]) => GateVerdict | null;
   readonly exportChoices: (checked: Checked) => ExportChoices | null;
+  /** Whom to ask for what; `null` as above. */
+  readonly chase: (checked: Checked, wish: ChaseWish) => ChaseOf | null;
   /** Resolves when the pane is idle; for tests. */
   readonly settled: () => Promise<void>;
 }
@@ -202,6 +205,13 @@ export function createPaneController({
     compare: { work: () => ({ kind: 'comparing' }), run: compareOrDecide },
     decide: { work: () => ({ kind: 'comparing' }), run: compareOrDecide },
     'make-export': { work: () => ({ kind: 'exporting' }), run: exportController.make },
+    'make-chase': {
+      work: () => ({ kind: 'exporting' }),
+      run: async (intent) => {
+        const { makePack } = await import('./chase-controller');
+        await makePack(intent, { store, loadEngine: loadChanges, today });
+      },
+    },
     'open-export': { work: () => ({ kind: 'opening-export' }), run: exportController.open },
     'self-test': { work: () => ({ kind: 'self-testing', share: 0 }), run: createSelfTestController(store) },
   };
@@ -228,6 +238,7 @@ export function createPaneController({
     summary: (checked) => loaded?.summary(checked) ?? null,
     judgeGate: (checked, overrides) => loaded?.judgeGate(checked, overrides) ?? null,
     exportChoices: (checked) => loaded?.exportChoices(checked) ?? null,
+    chase: (checked, wish) => loaded?.chase(checked, wish) ?? null,
     settled: () => busy,
   };
 }

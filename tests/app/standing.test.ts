@@ -128,7 +128,8 @@ test('only the live plan can be exported or chased, and is checked before valida
   const { engine, checked } = await opening();
   const choices = engine.exportChoices(checked);
   expect(choices.plans.map(({ sheet }) => sheet)).toEqual(['Tracker']);
-  expect(choices.leads).toEqual([{ name: 'Education', open: 2, all: 2 }]);
+  const { asked } = engine.chase(checked, { rules: ['all-open'], leads: null, replyBy: null });
+  expect(asked.map(({ lead }) => [lead.name, lead.actions.length])).toEqual([['Education', 2]]);
   expect(engine.judgeGate(checked, []).failures.map(({ sheet }) => sheet)).not.toContain('Closed actions');
   const closed = checked.review.report.plans[1];
   if (!closed) throw new Error('No closed plan.');
@@ -145,7 +146,7 @@ test('if no plan is live, whatever needs a live plan says so and why; a check sh
     engine.prepareFlags(options),
     engine.prepareSummary({ blocks: null }, options),
     engine.prepareMeeting({ date: TODAY, body: '' }, options),
-    engine.makeExport({ kind: 'chase', lead: 'Education', all: false }, options),
+    engine.makeChase({ rules: ['all-open'], leads: null, replyBy: null, form: 'zip' }, options),
   ])
     expect(await problemOf(asked)).toMatchObject({ code: 'no-live-plan', plans: [{ name: 'Archive 2015' }] });
   expect((await given(engine.check(options))).review.report.plans).toHaveLength(1);

@@ -39,7 +39,7 @@ const PROBLEMS: { readonly [Code in ProblemCode]: Extract<Problem, { code: Code 
     replyBy: '2016-10-01' as IsoDate,
     asOf: '2016-10-15' as IsoDate,
   },
-  'nothing-to-chase': { code: 'nothing-to-chase', lead: 'CSC' },
+  'nothing-to-chase': { code: 'nothing-to-chase' },
   'workbook-protected': { code: 'workbook-protected' },
   'workbook-behind': { code: 'workbook-behind' },
   'lines-cannot-move': { code: 'lines-cannot-move', sheet: 'Plan' },

@@ -57,6 +57,7 @@ export function renderView(
     summary: () => null,
     judgeGate: () => null,
     exportChoices: () => null,
+    chase: () => null,
     ...answers,
   };
   const rendered = render(

@@ -98,7 +98,7 @@ test('if Excel cannot open it, the copy stays ready for download', async () => {
   expect(after.news.text).toBe('Excel could not open the copy. Download it instead.');
 });
 
-test('a CSV and a chase sheet need no validation; a lead without open actions is reported', async () => {
+test('a CSV needs no validation', async () => {
   const controller = await lambeth();
   const choices = controller.controller.exportChoices(checkedOf(controller));
   const [plan] = choices?.plans ?? [];
@@ -110,17 +110,6 @@ test('a CSV and a chase sheet need no validation; a lead without open actions is
   expect(csv.export.step.exported.file).toMatchObject({ name: 'Child J action plan 2016-10-15.csv' });
   expect([...csv.export.step.exported.file.bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(opened(csv.export.step.exported.workbook).sheets).toHaveLength(1);
-  expect(choices?.leads.find(({ name }) => name === 'CSC')).toMatchObject({ open: 4 });
-  const chase = await make(controller, {
-    kind: 'make-export',
-    wanted: { kind: 'chase', lead: 'CSC', all: false },
-  });
-  expect(chase.export.step).toMatchObject({ at: 'made', exported: { title: 'Actions for CSC' } });
-  const nobody = await make(controller, {
-    kind: 'make-export',
-    wanted: { kind: 'chase', lead: 'Nobody', all: true },
-  });
-  expect(nobody.notice?.problem).toEqual({ code: 'nothing-to-chase', lead: 'Nobody' });
 });
 
 test('the copy withholds columns as the user chose, and ignores those that no longer exist', async () => {

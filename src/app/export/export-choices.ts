@@ -1,5 +1,4 @@
 /** The choices that can be made before an export, from the last check; for display, so nothing is read again. */
-import { leadsToChase, type LeadToChase } from '../../plan/export/chase/chase-sheet';
 import { hiddenActions } from '../../plan/export/hidden-actions';
 import { isSummarySheet } from '../../plan/marks/summary/find-summary';
 import { isSetupSheet } from '../../plan/read/setup/find-setup-tables';
@@ -27,7 +26,6 @@ export interface ExportChoices {
     /** Actions in rows that the workbook hides, which are exported all the same. */
     readonly hiddenActions: number;
   }[];
-  readonly leads: readonly LeadToChase[];
   /** Name of the summary sheet; `null` if there is none. */
   readonly summary: string | null;
   readonly hasSetup: boolean;
@@ -48,7 +46,6 @@ export function exportChoices({ review: { report, snapshots } }: Checked): Expor
       columns: columnsOf(plan),
       hiddenActions: hiddenActions(sheetOf(plan, snapshots) ?? { hiddenRows: [] }, [plan]).size,
     })),
-    leads: leadsToChase(report),
     summary: snapshots.find(isSummarySheet)?.name ?? null,
     hasSetup: snapshots.some(isSetupSheet),
   };

@@ -26,15 +26,7 @@ export interface CsvWanted {
   readonly withheld: readonly WithheldColumn[];
 }
 
-export interface ChaseWanted {
-  readonly kind: 'chase';
-  /** As named by `leadsToChase`. */
-  readonly lead: string;
-  /** Include complete actions. */
-  readonly all: boolean;
-}
-
-export type ExportWanted = BoardCopyWanted | CsvWanted | ChaseWanted;
+export type ExportWanted = BoardCopyWanted | CsvWanted;
 
 export interface ExportedFile {
   /** Without a folder: "Board copy Child J 2016-10-15.xlsx". */

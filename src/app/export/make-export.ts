@@ -4,7 +4,6 @@
  */
 import { makeBoardCopy, singleSheetCopy } from '../../plan/export/board-copy/make-board-copy';
 import { uniqueSheetName } from '../../plan/export/board-copy/sheet-names';
-import { chaseSheet } from '../../plan/export/chase/chase-sheet';
 import { csvSheet } from '../../plan/export/csv/csv-sheet';
 import { csvText } from '../../plan/export/csv/csv-text';
 import { planLines } from '../../plan/export/csv/plan-csv';
@@ -18,7 +17,7 @@ import { noLivePlan } from '../no-live-plan';
 import { planKeyOf } from '../plan-key';
 import { readLivePlans, type JudgedWorkbook } from '../read-and-judge';
 import { boardCopyFile, fileNameOf } from './board-copy-file';
-import type { BoardCopyWanted, ChaseWanted, CsvWanted, Exported, ExportWanted } from './exported';
+import type { BoardCopyWanted, CsvWanted, Exported, ExportWanted } from './exported';
 import { gateOf } from './gate-of';
 import { summaryToCopy } from './summary-to-copy';
 
@@ -34,8 +33,6 @@ export async function makeExport(
       return exportBoardCopy(read.value, wanted, options);
     case 'csv':
       return exportCsv(read.value, wanted);
-    case 'chase':
-      return exportChase(read.value, wanted);
   }
 }
 
@@ -102,17 +99,3 @@ export async function exportCsv(
 
 /** Numbers the second and later plans of a sheet. */
 const titleOf = (sheet: string, at: number): string => (at === 0 ? sheet : `${sheet} (${at + 1})`);
-
-async function exportChase(
-  { checked }: JudgedWorkbook,
-  { lead, all }: ChaseWanted,
-): Promise<Outcome<Exported>> {
-  const { report, snapshots } = checked.review;
-  const dateSystem = snapshots[0]?.dateSystem ?? 1900;
-  const sheet = chaseSheet(report, lead, { all, dateSystem });
-  if (!sheet) return obstacle({ code: 'nothing-to-chase', lead });
-  const title = `Actions for ${lead}`;
-  const bytes = await boardCopyFile(singleSheetCopy(sheet, title, report.asOf, dateSystem));
-  const file = { name: fileNameOf(title, report.asOf, 'xlsx'), type: 'xlsx', bytes } as const;
-  return success({ title, file, workbook: bytes, asOf: report.asOf, checked });
-}

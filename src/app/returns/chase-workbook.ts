@@ -15,7 +15,7 @@ import { leadFiles, packAsWorkbook } from './chase-files';
 import { chaseOf, type ChaseOf } from './chase-of';
 
 /** Days that a lead has for an answer unless the user says otherwise. */
-export const USUAL_DAYS = 14;
+const USUAL_DAYS = 14;
 
 export interface ChaseRequest {
   readonly today: IsoDate;

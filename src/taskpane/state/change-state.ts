@@ -7,6 +7,7 @@ import type {
   ProposalKind,
   Undone,
 } from '../../app/proposal';
+import type { ChaseOf } from '../../app/returns/chase-of';
 import type { MergeWanted } from '../../app/returns/merge-wanted';
 import type { ComparedVersions } from '../../app/compare/compared-versions';
 import type { ChosenBlocks } from '../../plan/change/summary/propose-summary';
@@ -33,7 +34,9 @@ type WantedChange =
   | { readonly kind: 'erase-history' }
   /** What came back, as chosen from what was `shown`. */
   | { readonly kind: 'merge'; readonly wanted: MergeWanted }
-  | { readonly kind: 'what-changed'; readonly compared: ComparedVersions };
+  | { readonly kind: 'what-changed'; readonly compared: ComparedVersions }
+  /** Notes on “Plan setup” that this pack was made. */
+  | { readonly kind: 'chase'; readonly pack: Pick<ChaseOf, 'head' | 'asked'> };
 
 /** Steps that the user can open directly; the others follow from the workbook's answers. */
 export type OpenStep = {

@@ -3,7 +3,7 @@ import type { Exported, ExportWanted } from '../../app/export/exported';
 import type { Problem } from '../../plan/outcome';
 
 /** Steps that the user can open directly. */
-export type ExportPlace = 'choose' | 'board-copy' | 'csv' | 'chase' | 'print';
+export type ExportPlace = 'choose' | 'board-copy' | 'csv' | 'print';
 
 /** Whether Excel has opened it; `failed` with the problem, or `null` if it is unknown. */
 export type Opening =
@@ -33,10 +33,6 @@ export interface ExportDraft {
   readonly withSetup: boolean;
   /** Key of the plan for a CSV; `null` takes the first. */
   readonly plan: string | null;
-  /** The lead to chase; `null` takes the first. */
-  readonly lead: string | null;
-  /** Include complete actions. */
-  readonly all: boolean;
 }
 
 export interface ExportState {
@@ -48,7 +44,12 @@ export type ExportAction =
   | { readonly type: 'export-step-taken'; readonly step: ExportPlace }
   | { readonly type: 'export-drafted'; readonly draft: Partial<ExportDraft> }
   | { readonly type: 'exported'; readonly exported: Exported; readonly kind: ExportWanted['kind'] }
-  | { readonly type: 'export-opened'; readonly opening: Opening };
+  /** `exported`: what was to be opened, which the user may have left meanwhile. */
+  | {
+      readonly type: 'export-opened';
+      readonly exported: Pick<Exported, 'workbook'>;
+      readonly opening: Opening;
+    };
 
 export const FIRST_EXPORT: ExportState = {
   step: { at: 'choose' },
@@ -60,10 +61,15 @@ export const FIRST_EXPORT: ExportState = {
     withSummary: true,
     withSetup: false,
     plan: null,
-    lead: null,
-    all: false,
   },
 };
+
+/** What the pane says of an opening, at its foot and to screen readers. */
+export const OPENED = {
+  none: '',
+  opened: 'The copy is open in a window of its own. Save it there.',
+  failed: 'Excel could not open the copy. Download it instead.',
+} as const;
 
 export const withheldColumnKey = (sheet: string, columnIndex: number): string => `${columnIndex}|${sheet}`;
 
@@ -79,7 +85,7 @@ export function exportReducer(state: ExportState, action: ExportAction): ExportS
       return { ...state, step: { at: 'made', exported, kind, opening: { at: 'none' } } };
     }
     case 'export-opened':
-      return state.step.at === 'made'
+      return state.step.at === 'made' && state.step.exported === action.exported
         ? { ...state, step: { ...state.step, opening: action.opening } }
         : state;
   }

@@ -5,6 +5,7 @@ import type { SetupChanges } from '../../plan/read/setup/setup-changes';
 import type { ListView } from '../list/list-view';
 import type { SelfTestAction } from '../self-test/self-test-state';
 import type { ChangeAction } from './change-action';
+import type { ChaseAction } from './chase-state';
 import type { CollectAction } from './collect-state';
 import type { ExportAction } from './export-state';
 import type { Notice, Saved, Tab, Work } from './pane-state';
@@ -12,6 +13,7 @@ import type { PointingAction } from './pointing-state';
 
 export type PaneAction =
   | ChangeAction
+  | ChaseAction
   | CollectAction
   | ExportAction
   | PointingAction

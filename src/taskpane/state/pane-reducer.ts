@@ -10,8 +10,9 @@ import { appliedNews, editedNews, previewNews, undoneNews } from '../change/chan
 import { outcomeInWords } from '../self-test/report-text';
 import type { ChangeAction } from './change-action';
 import { changeReducer } from './change-reducer';
+import { chaseReducer, withOpening } from './chase-state';
 import { collectReducer } from './collect-state';
-import { exportReducer, type ExportAction } from './export-state';
+import { exportReducer, OPENED, type ExportAction } from './export-state';
 import type { PaneAction } from './pane-action';
 import type { PaneState } from './pane-state';
 import { DRAFTS_ENDED, SAVED } from './saved-settings';
@@ -104,9 +105,23 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       const next = withChecked(state, action.exported.checked, false, news);
       return { ...next, export: exported(state, action), work: { kind: 'none' }, notice: null };
     }
+    case 'chase-drafted':
+      return { ...state, chase: chaseReducer(state.chase, action) };
+    case 'pack-left':
+      return { ...state, notice: null, chase: chaseReducer(state.chase, action) };
+    case 'pack-made': {
+      const { title, checked } = action.made.exported;
+      const next = withChecked(state, checked, false, `${title} is ready to be opened or downloaded.`);
+      return { ...next, chase: chaseReducer(state.chase, action), work: { kind: 'none' }, notice: null };
+    }
     case 'export-opened': {
       const news = OPENED[action.opening.at];
-      return { ...told(state, news), export: exported(state, action), work: { kind: 'none' } };
+      return {
+        ...told(state, news),
+        export: exported(state, action),
+        chase: withOpening(state.chase, action),
+        work: { kind: 'none' },
+      };
     }
     case 'step-taken':
       return { ...state, notice: ofChanges(state.notice) ? null : state.notice, ...stepped(state, action) };
@@ -127,8 +142,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...told(state, `${editedNews(action.cells.length)}.`), ...stepped(state, action) };
     case 'proposed': {
       const next = answered(state, action, action.proposal.checked, previewNews(action.proposal));
-      // Fixes and the next step are requested at the check, but previews are in the change tab.
-      return next.tab === 'check' ? { ...next, tab: 'change' } : next;
+      // Changes are requested in other tabs too, but previews are in the change tab.
+      return { ...next, tab: 'change' };
     }
     case 'applied':
       return answered(state, action, action.checked, appliedNews(action.proposal.title));
@@ -204,12 +219,6 @@ function answered(state: PaneState, action: ChangeAction, checked: Checked, news
 
 const exported = (state: PaneState, action: ExportAction): PaneState['export'] =>
   exportReducer(state.export, action);
-
-const OPENED = {
-  none: '',
-  opened: 'The copy is open in a window of its own. Save it there.',
-  failed: 'Excel could not open the copy. Download it instead.',
-} as const;
 
 const pointedNews = (rowIndex: number): string =>
   `Row ${rowIndex + 1} is the header: kept on the sheet “Plan setup”, and the plan is read.`;

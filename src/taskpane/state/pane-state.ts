@@ -11,12 +11,14 @@ import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 import { WHOLE_LIST, type ListView } from '../list/list-view';
 import { FIRST_SELF_TEST, type SelfTestState } from '../self-test/self-test-state';
 import type { Exported, ExportWanted } from '../../app/export/exported';
+import type { ChaseWanted } from '../../app/returns/make-chase';
 import { FIRST_COLLECT, type CollectState, type FileToCollect } from './collect-state';
 import { FIRST_CHANGE, type ChangeState, type ProposeRequest, type UndoOf } from './change-state';
+import { FIRST_CHASE, type ChaseState } from './chase-state';
 import { FIRST_EXPORT, type ExportState } from './export-state';
 import type { PointingState } from './pointing-state';
 
-export const TABS = ['check', 'change', 'export', 'columns', 'setup'] as const;
+export const TABS = ['check', 'change', 'chase', 'export', 'columns', 'setup'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Something that the user asked for, kept so that it can be retried. */
@@ -48,6 +50,7 @@ export type Intent =
   | { readonly kind: 'decide'; readonly compared: ComparedVersions; readonly settings: SetupChanges }
   /** Makes a file in memory; writes nothing. */
   | { readonly kind: 'make-export'; readonly wanted: ExportWanted }
+  | { readonly kind: 'make-chase'; readonly wanted: ChaseWanted }
   | { readonly kind: 'open-export'; readonly exported: Exported }
   /** `withNoticed`: include cases that the user would notice, such as a second window. */
   | { readonly kind: 'self-test'; readonly withNoticed: boolean };
@@ -110,6 +113,7 @@ export interface PaneState {
   /** Pointing at a header row; `null` when not in progress. */
   readonly pointing: PointingState | null;
   readonly change: ChangeState;
+  readonly chase: ChaseState;
   readonly export: ExportState;
   readonly collect: CollectState;
   readonly selfTest: SelfTestState;
@@ -132,6 +136,7 @@ export const FIRST_STATE: PaneState = {
   setupDraft: null,
   pointing: null,
   change: FIRST_CHANGE,
+  chase: FIRST_CHASE,
   export: FIRST_EXPORT,
   collect: FIRST_COLLECT,
   selfTest: FIRST_SELF_TEST,

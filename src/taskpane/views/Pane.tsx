@@ -19,6 +19,7 @@ const CheckView = lazy(() => import('./CheckView').then(({ CheckView }) => ({ de
 const ChangeView = lazy(() =>
   import('./change/ChangeView').then(({ ChangeView }) => ({ default: ChangeView })),
 );
+const ChasePage = lazy(() => import('./returns/ChasePage').then(({ ChasePage }) => ({ default: ChasePage })));
 const ExportView = lazy(() =>
   import('./export/ExportView').then(({ ExportView }) => ({ default: ExportView })),
 );
@@ -32,6 +33,7 @@ const SetupView = lazy(() => import('./SetupView').then(({ SetupView }) => ({ de
 const TAB_VIEWS: Readonly<Record<Tab, ReactNode>> = {
   check: <CheckView />,
   change: <ChangeView />,
+  chase: <ChasePage />,
   export: <ExportView />,
   columns: <ColumnsView />,
   setup: <SetupView />,

@@ -7,6 +7,7 @@ import { useController, usePaneState } from './controller-context';
 const TITLES: Readonly<Record<Tab, string>> = {
   check: 'Check',
   change: 'Change',
+  chase: 'Chase',
   export: 'Export',
   columns: 'Columns',
   setup: 'Setup',

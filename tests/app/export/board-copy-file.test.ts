@@ -1,12 +1,9 @@
 import { boardCopyFile, fileNameOf } from '../../../src/app/export/board-copy-file';
 import { cellsOfRow, emptyCopy } from '../../../src/plan/export/board-copy/board-copy';
-import { singleSheetCopy } from '../../../src/plan/export/board-copy/make-board-copy';
 import { rowDigest } from '../../../src/plan/export/board-copy/row-digest';
-import { chaseSheet } from '../../../src/plan/export/chase/chase-sheet';
 import { emptySheet } from '../../../src/plan/change/change-set';
 import type { SheetSnapshot } from '../../../src/plan/read/sheet/sheet-snapshot';
-import { getCell } from '../../../src/workbench/model/workbook';
-import { copyOf, requestOf, rowsOf, sheetNamed, VALIDATED_ON } from '../../support/board-copies';
+import { copyOf, rowsOf, sheetNamed } from '../../support/board-copies';
 import { filled, opened, partsOf } from '../../support/copy-files';
 import { gridSnapshot } from '../../support/grid-snapshot';
 import { snapshots } from '../../support/read-through-client';
@@ -128,19 +125,6 @@ describe('the file of a board copy', () => {
     expect(charts).toHaveLength(2);
     expect(charts.join()).toContain("'RAG summary'!$B$2:$B$2");
     expect(charts.join()).toContain("'Board copy'!");
-  });
-
-  test('of a chase sheet allows typing only in the last two columns', async () => {
-    const { report } = requestOf([PLAN]);
-    const sheet = chaseSheet(report, 'Police');
-    if (!sheet) throw new Error('No sheet');
-    const workbook = opened(await boardCopyFile(singleSheetCopy(sheet, 'Chase', VALIDATED_ON, 1900)));
-    const locked = (column: number) => getCell(workbook.sheets[0] as never, 4, column)?.style?.locked ?? true;
-    expect(Array.from({ length: 9 }, (_, column) => locked(column))).toEqual([
-      ...Array.from({ length: 7 }, () => true),
-      false,
-      false,
-    ]);
   });
 });
 

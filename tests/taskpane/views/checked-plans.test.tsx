@@ -156,7 +156,6 @@ describe('exports', () => {
 
   test.each([
     ['Board copy for a meeting', 'board-copy'],
-    ['Chase sheet for a lead', 'chase'],
     ['CSV for other programs', 'csv'],
     ['Print or PDF', 'print'],
   ])('"%s" leads to its own step', (name, at) => {

@@ -2,18 +2,16 @@
  * Proposes rows of the table "Chasing" on "Plan setup": a new entry for each lead of a pack, and the day on which an
  * answer came. Entries are never replaced or removed; only the words kept with the oldest go, once they are too many.
  */
-import { obstacle, success, type Outcome } from '../../outcome';
+import { success, type Outcome } from '../../outcome';
 import type { IsoDate } from '../../read/dates/calendar';
-import { isNamedSetup, setupSheetState } from '../../read/setup/find-setup-tables';
+import { isNamedSetup } from '../../read/setup/find-setup-tables';
 import { SETUP_DATE_FORMAT, type RowCell } from '../../read/setup/setup-row';
-import { setupTableName } from '../../read/setup/setup-table-name';
-import { SETUP_SHEET } from '../../read/setup/setup-words';
-import { setupTable } from '../../read/setup/tables';
 import { isoDateToSerial } from '../../read/sheet/serial-date';
 import type { DateSystem, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { changesAnything, emptySheet, type SheetChange } from '../../change/change-set';
 import type { CellChange } from '../../change/parts/cells';
-import { HEADER_ROW, layOutTable } from '../../change/settings-sheet/setup-sheet';
+import { mergeSheets } from '../../change/merge-sheets';
+import { addRecords, type RecordRow } from '../add-records';
 import { askedPieces, chaseKey, chaseRecord, type AskedAction, type ChaseRecord } from '../chase-record';
 
 export interface NewChaseEntry {
@@ -28,34 +26,24 @@ export interface NewChaseEntry {
 /** Characters of all kept words together: they travel with the file and are read on every check. */
 const MOST_KEPT = 1_500_000;
 
-const TABLE = setupTable('chasing');
-
 /** `snapshots` as they will be when it is written, including "Plan setup". */
 export function recordChase(
   entries: readonly NewChaseEntry[],
   snapshots: readonly SheetSnapshot[],
 ): Outcome<readonly SheetChange[]> {
-  const sheet = snapshots.find(isNamedSetup);
-  if (!sheet)
-    return obstacle({
-      code: 'sheet-not-found',
-      sheet: SETUP_SHEET,
-      sheets: snapshots.map(({ name }) => name),
-    });
-  if (setupSheetState(snapshots) === 'foreign')
-    return obstacle({ code: 'setup-sheet-taken', sheet: sheet.name });
-  const rows = entries.flatMap((entry) => rowsOf(entry, sheet.dateSystem));
-  if (rows.length === 0) return success([]);
+  const { dateSystem = 1900 } = snapshots.find(isNamedSetup) ?? {};
+  const rows = entries.flatMap((entry) => rowsOf(entry, dateSystem));
+  const added = addRecords('chasing', rows, snapshots);
   const record = chaseRecord(snapshots);
-  return success([record ? appended(record, sheet, rows) : newTable(sheet, rows)]);
+  if (!added.ok || !record || rows.length === 0) return added;
+  const gone = { ...emptySheet(record.grid.snapshot.name), cells: forgotten(record, rows) };
+  return success(mergeSheets([...added.value, ...(changesAnything(gone) ? [gone] : [])]));
 }
-
-type Row = ReadonlyMap<string, RowCell>;
 
 function rowsOf(
   { on, pack, lead, replyBy, times, asked }: NewChaseEntry,
   dateSystem: DateSystem,
-): readonly Row[] {
+): readonly RecordRow[] {
   const day = (date: IsoDate | null): RowCell => ({
     value: (date === null ? null : isoDateToSerial(date, dateSystem)) ?? '',
     numberFormat: SETUP_DATE_FORMAT,
@@ -74,7 +62,7 @@ function rowsOf(
       ['part', { value: 1 }],
     ]),
     ...more.map(
-      (piece, at): Row =>
+      (piece, at): RecordRow =>
         new Map<string, RowCell>([
           ['pack', { value: pack }],
           ['lead', { value: lead }],
@@ -85,61 +73,11 @@ function rowsOf(
   ];
 }
 
-/** To the right of everything on the sheet, so that rows can be added below each table. */
-function newTable(sheet: SheetSnapshot, rows: readonly Row[]): SheetChange {
-  const firstColumn = sheet.origin.columnIndex + sheet.columnCount + 1;
-  const laid = layOutTable(
-    TABLE,
-    firstColumn,
-    rows.map((row) => TABLE.columns.map(({ key }) => row.get(key) ?? { value: '' })),
-  );
-  const title = { rowIndex: HEADER_ROW - 1, columnIndex: firstColumn, value: TABLE.title };
-  return {
-    ...emptySheet(sheet.name),
-    cells: [title, ...laid.cells].map((cell) => ({ ...cell, before: '' })),
-    tables: [{ name: setupTableName(sheet, TABLE, null), area: laid.area }],
-    formats: [{ area: { ...title, rowCount: 1, columnCount: 1 }, bold: true }],
-    columns: TABLE.columns.map(({ width }, at) => ({ columnIndex: firstColumn + at, width })),
-  };
-}
-
-/** Below the last row of the table that holds anything, and below whatever staff have written under it. */
-function appended(record: ChaseRecord, sheet: SheetSnapshot, rows: readonly Row[]): SheetChange {
-  const { grid, found } = record;
-  const isBlank = (row: number): boolean => {
-    for (let column = found.firstColumn; column <= found.lastColumn; column++)
-      if (grid.kindAt(row, column) !== 'blank') return false;
-    return true;
-  };
-  let first = Math.max(grid.endRow, found.area ? found.area.rowIndex + found.area.rowCount : 0);
-  while (first > found.headerRow + 1 && isBlank(first - 1)) first -= 1;
-  const cells = rows.flatMap((row, at) =>
-    [...row].flatMap(([key, cell]): CellChange[] => {
-      const columnIndex = found.columnOf.get(key);
-      return columnIndex === undefined ? [] : [{ rowIndex: first + at, columnIndex, ...cell, before: '' }];
-    }),
-  );
-  const { area } = found;
-  const rowCount = first + rows.length - found.headerRow;
-  const grows = area !== null && rowCount > area.rowCount && !isInTheWay(sheet, found);
-  return {
-    ...emptySheet(sheet.name),
-    cells: [...forgotten(record, rows), ...cells],
-    grow: grows ? [{ name: setupTableName(sheet, TABLE, area), from: area, to: { ...area, rowCount } }] : [],
-  };
-}
-
-/** Another Excel table below: this one cannot grow, and its new rows go below both, where they are still read. */
-const isInTheWay = ({ tables }: SheetSnapshot, found: ChaseRecord['found']): boolean =>
-  tables.some(
-    ({ area }) =>
-      area.rowIndex > found.headerRow &&
-      area.columnIndex <= found.lastColumn &&
-      found.firstColumn < area.columnIndex + area.columnCount,
-  );
-
 /** Clears the words kept with the oldest entries if there would be too many. */
-function forgotten({ grid, found, entries }: ChaseRecord, added: readonly Row[]): readonly CellChange[] {
+function forgotten(
+  { grid, found, entries }: ChaseRecord,
+  added: readonly RecordRow[],
+): readonly CellChange[] {
   const columnIndex = found.columnOf.get('kept');
   if (columnIndex === undefined) return [];
   let characters = added.reduce((sum, row) => sum + String(row.get('kept')?.value ?? '').length, 0);

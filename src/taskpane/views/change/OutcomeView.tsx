@@ -9,6 +9,7 @@ import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { CellLinks, type CellLink } from './CellLinks';
 import { FinishButton, UndoButton, UNTIL_WHEN } from './LastChange';
+import { tabOf } from '../../change/tab-of-change';
 import { StepFoot } from './StepFoot';
 import { StepHeading } from './StepHeading';
 
@@ -22,6 +23,7 @@ const DONE: Readonly<Record<ProposalKind | 'finish', string>> = {
   summary: 'The RAG summary is on its sheet, ready to be shown or printed.',
   meeting: 'The meeting is recorded on the sheet “Plan setup”.',
   'erase-history': 'What was recorded of meetings is gone.',
+  chase: 'The pack is noted in the table “Chasing” on the sheet “Plan setup”.',
   merge:
     'What you ticked is in the plan, and every value that came back is in the table “Plan updates” on “Plan setup”.',
   'what-changed': 'What changed is on its sheet, ready to be printed.',
@@ -49,7 +51,8 @@ export function OutcomeView({
     // What came back is compared again there, with who has still not answered.
     const at = step.at === 'applied' && step.kind === 'merge' ? 'collect' : 'choose';
     store.dispatch({ type: 'step-taken', step: { at } });
-    if (step.at === 'applied' && step.kind === 'fix') store.dispatch({ type: 'tab-chosen', tab: 'check' });
+    const tab = step.at === 'applied' ? tabOf(step.kind) : null;
+    if (tab !== null) store.dispatch({ type: 'tab-chosen', tab });
   };
   const toBoardCopy = (): void => {
     store.dispatch({ type: 'step-taken', step: { at: 'choose' } });

@@ -13,6 +13,7 @@ import { PlansLeftOut } from '../PlansLeftOut';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
 import { FilterChoices } from './FilterChoices';
 import { PreviewGroup } from './PreviewGroup';
+import { tabOf } from '../../change/tab-of-change';
 import { StepFoot } from './StepFoot';
 import { StepHeading } from './StepHeading';
 import { TypedWordsChoice } from './TypedWordsChoice';
@@ -32,6 +33,7 @@ const NOTHING: Readonly<Record<ProposeRequest['kind'], string>> = {
   'erase-history': 'No meeting is recorded: there is nothing to erase.',
   merge:
     'The plan says all of this already, and so does the table “Plan updates”: there is nothing to write.',
+  chase: 'This pack is noted already.',
 };
 
 /** The step in which each change is requested. */
@@ -46,6 +48,7 @@ const BACK: Readonly<Record<ProposeRequest['kind'], OpenStep['at']>> = {
   'erase-history': 'summary',
   merge: 'collect',
   'what-changed': 'what-changed',
+  chase: 'choose',
 };
 
 interface PreviewViewProps {
@@ -69,7 +72,8 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
   const heldUp = filters !== undefined && isBlockedByFilter(filters);
   const back = (): void => {
     store.dispatch({ type: 'step-taken', step: { at: BACK[request.kind] } });
-    if (request.kind === 'fix') store.dispatch({ type: 'tab-chosen', tab: 'check' });
+    const tab = tabOf(request.kind);
+    if (tab !== null) store.dispatch({ type: 'tab-chosen', tab });
   };
   return (
     <div className={shared.stack}>

@@ -1,5 +1,5 @@
 /** The kinds of export, one sentence each. */
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, Link, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { leftOutInWords } from '../../../plan/judge/report/live-plans';
 import type { ExportPlace } from '../../state/export-state';
@@ -19,11 +19,6 @@ const WAYS: readonly { readonly to: ExportPlace; readonly title: string; readonl
     title: 'Board copy for a meeting',
     words:
       'Plan and summary as values, with a cover that says who validated it and when. You choose what to leave out.',
-  },
-  {
-    to: 'chase',
-    title: 'Chase sheet for a lead',
-    words: 'One lead’s open actions alone, with blank cells for an update and evidence.',
   },
   { to: 'csv', title: 'CSV for other programs', words: 'The plan’s rows with their ratings, one line each.' },
   {
@@ -74,6 +69,13 @@ export function ExportHome() {
           </p>
         </div>
       ))}
+      <p className={shared.text}>
+        Sheets to send to leads, with cells for their answers, are made under{' '}
+        <Link inline as="button" onClick={() => store.dispatch({ type: 'tab-chosen', tab: 'chase' })}>
+          Chase
+        </Link>
+        .
+      </p>
     </div>
   );
 }

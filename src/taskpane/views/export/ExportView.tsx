@@ -4,7 +4,6 @@ import type { ExportStep } from '../../state/export-state';
 import { STEP_HEADING } from '../change/StepHeading';
 import { usePaneState } from '../controller-context';
 import { BoardCopyView } from './BoardCopyView';
-import { ChaseView } from './ChaseView';
 import { CsvView } from './CsvView';
 import { ExportHome } from './ExportHome';
 import { MadeView } from './MadeView';
@@ -20,8 +19,6 @@ export function ExportView() {
       return <BoardCopyView />;
     case 'csv':
       return <CsvView />;
-    case 'chase':
-      return <ChaseView />;
     case 'print':
       return <PrintView />;
     case 'made':

@@ -2,7 +2,7 @@
  * A finished export, still in memory: opened by Excel as a new workbook, or downloaded. Never claims that it was saved.
  */
 import { Button, Link, mergeClasses } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Exported, ExportWanted } from '../../../app/export/exported';
 import { faultInWords, problemInWords } from '../../../app/words';
 import { inWords } from '../../../plan/read/dates/calendar';
@@ -11,6 +11,7 @@ import { StepFoot } from '../change/StepFoot';
 import { StepHeading } from '../change/StepHeading';
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
+import { useBlobAddress } from './use-blob-address';
 
 interface MadeViewProps {
   readonly exported: Exported;
@@ -23,7 +24,7 @@ export function MadeView({ exported, kind, opening }: MadeViewProps) {
   const { work } = usePaneState();
   const shared = usePaneStyles();
   const [taken, setTaken] = useState(false);
-  const address = useBlobAddress(exported);
+  const address = useBlobAddress(exported.file);
   return (
     <div className={shared.stack}>
       <div>
@@ -72,21 +73,4 @@ export function MadeView({ exported, kind, opening }: MadeViewProps) {
       </StepFoot>
     </div>
   );
-}
-
-const TYPES = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv;charset=utf-8',
-  zip: 'application/zip',
-} as const;
-
-/** A blob URL for the file, revoked when the view closes. */
-function useBlobAddress({ file }: Exported): string {
-  const [address, setAddress] = useState('');
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([new Uint8Array(file.bytes)], { type: TYPES[file.type] }));
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [file]);
-  return address;
 }
