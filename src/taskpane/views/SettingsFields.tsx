@@ -8,6 +8,7 @@ import { hasSheetDates, planDates, withPlanDate } from '../setup/plan-dates';
 import { doneWordsAsTyped, withDoneWords } from '../setup/done-words';
 import { DayField } from './DayField';
 import { PrintFields } from './PrintFields';
+import { ReturnsFields } from './ReturnsFields';
 import { usePaneStyles } from './pane-styles';
 
 interface SettingsFieldsProps {
@@ -111,6 +112,7 @@ export function SettingsFields({ settings, report, plan, onChange, onValid }: Se
         <DoneWords settings={settings} onChange={onChange} />
       </section>
       <PrintFields settings={settings} onChange={onChange} />
+      <ReturnsFields settings={settings} report={report} onChange={onChange} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { Field } from '../../read/schema/fields';
 import type { Setup } from '../../read/setup/setup';
 
 /** The leads' own fields unless the board says otherwise. */
-const OWNERS_FIELDS = [
+export const OWNERS_FIELDS = [
   'progress',
   'evidenceProvided',
   'achieved',
