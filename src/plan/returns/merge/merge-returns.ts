@@ -58,13 +58,16 @@ export function* mergeReturns(about: MergeCase): Steps<Merge> {
     else copies.push(yield* mergeCopy(file, { ...about, plans: live }, mine, known));
     if (sameAs === undefined) seen.set(file.digest, file.name);
   }
+  yield 1;
   const older = olderCopies(copies.map(({ offers }) => offers));
   const all = <T>(of: (copy: MergedCopy) => readonly T[]): readonly T[] => {
     const list: T[] = [];
     for (const copy of copies) appendAll(list, of(copy));
     return list;
   };
+  yield 1;
   const offers = settleOffers(all((copy) => copy.offers));
+  yield 1;
   const nameOf = (at: number | undefined) => (at === undefined ? null : (copies[at]?.standing.file ?? null));
   return {
     files: copies.map(({ standing }, at) => ({ ...standing, olderThan: nameOf(older.get(at)) })),
