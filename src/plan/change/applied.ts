@@ -16,6 +16,7 @@ import { emptyKept, keptOfNewSheet, withKept, type KeptSheet, type Restoration }
 interface Applicable {
   readonly onSnapshot?: {
     readonly apply: (sheet: SheetState, change: SheetChange) => SheetState;
+    readonly applyInSteps?: (sheet: SheetState, change: SheetChange) => Steps<SheetState>;
     readonly keep: (sheet: SheetState, change: SheetChange) => object;
     readonly invert: (sheet: SheetState, kept: KeptSheet) => SheetState;
   };
@@ -35,7 +36,7 @@ export interface WorkbookState {
 export const applied = (snapshots: readonly SheetSnapshot[], changes: ChangeSet): readonly SheetSnapshot[] =>
   finish(appliedInSteps(snapshots, changes));
 
-/** `applied` in steps, one for each part of a sheet's change. */
+/** `applied` in steps, at least one for each part of a sheet's change. */
 export function* appliedInSteps(
   snapshots: readonly SheetSnapshot[],
   changes: ChangeSet,
@@ -72,8 +73,8 @@ function* appliedPartByPart(workbook: WorkbookState, { sheets }: ChangeSet): Ste
     }
     let state = now ?? (change.when === 'create' ? newState(sum, change.name) : null);
     if (!state) continue;
-    for (const { apply } of PARTS) {
-      state = apply(state, change);
+    for (const { apply, applyInSteps } of PARTS) {
+      state = applyInSteps ? yield* applyInSteps(state, change) : apply(state, change);
       yield 0;
     }
     sum = withState(sum, state);

@@ -2,6 +2,7 @@
 import '../../schemas-without-eval';
 import * as z from 'zod';
 import type { CellValue } from '../../read/sheet/sheet-snapshot';
+import { finish, type Steps } from '../../steps';
 import { cellRectangles } from '../cell-rectangles';
 import {
   keepCells,
@@ -12,7 +13,8 @@ import {
   type KeptEntry,
 } from './kept-cells';
 import type { ChangePart } from './part';
-import { cellNow, entryNow, withCells } from './snapshot-grids';
+import type { SheetState } from './sheet-state';
+import { cellNow, entryNow, withCells, withCellsInSteps } from './snapshot-grids';
 
 /** A blank cell is `''`; a text that starts with `=` is written as text, never as a formula. */
 export interface CellChange {
@@ -46,22 +48,23 @@ export interface CellsKept {
 export const plannedEntry = ({ value, formula }: CellChange): KeptEntry =>
   formula === undefined ? (value ?? '') : { formula };
 
+function* applyInSteps(state: SheetState, { cells }: CellChanges): Steps<SheetState> {
+  const toPut = cells.map((cell) => {
+    const { rowIndex, columnIndex, numberFormat } = cell;
+    return { rowIndex, columnIndex, entry: plannedEntry(cell), numberFormat };
+  });
+  yield 0;
+  return { ...state, snapshot: yield* withCellsInSteps(state.snapshot, toPut) };
+}
+
 export const cellsPart: ChangePart<CellChanges, CellsKept> = {
   id: 'cells',
   none: { cells: [] },
   nothingKept: { cells: [] },
   schema: { cells: z.array(keptCellsSchema) },
   onSnapshot: {
-    apply: (state, { cells: planned }) => ({
-      ...state,
-      snapshot: withCells(
-        state.snapshot,
-        planned.map((cell) => {
-          const { rowIndex, columnIndex, numberFormat } = cell;
-          return { rowIndex, columnIndex, entry: plannedEntry(cell), numberFormat };
-        }),
-      ),
-    }),
+    apply: (state, change) => finish(applyInSteps(state, change)),
+    applyInSteps,
     keep: ({ snapshot }, { cells: planned }): CellsKept => ({
       cells: cellRectangles(planned, Infinity).map(({ area, rows }) =>
         keepCells(

@@ -4,6 +4,7 @@
  * `excel/change/parts` writes it in Excel.
  */
 import type * as z from 'zod';
+import type { Steps } from '../../steps';
 import type { PreviewItem } from '../preview/preview';
 import type { SheetState } from './sheet-state';
 
@@ -44,6 +45,8 @@ export interface ChangePart<Planned extends object, Kept extends object = Nothin
   /** Only for parts that a snapshot, its names or its colour rules can show. */
   readonly onSnapshot?: {
     readonly apply: (sheet: SheetState, change: SheetHead & Planned & Beside) => SheetState;
+    /** The same in steps, for a part that takes long. */
+    readonly applyInSteps?: (sheet: SheetState, change: SheetHead & Planned & Beside) => Steps<SheetState>;
     /** What the change would replace in `sheet`: the part's own keys, and those of the parts that restore its cells. */
     readonly keep: (sheet: SheetState, change: SheetHead & Planned & Beside) => object;
     /** Restores what was kept, except for cells that no longer hold what the change left. */

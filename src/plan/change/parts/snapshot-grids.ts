@@ -1,5 +1,6 @@
 /** Copies of a snapshot with other contents. Formulas are not calculated: a cell with a formula reads as blank text. */
 import type { Area, CellKind, CellRef, CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { finish, type Steps } from '../../steps';
 import { snapshotCell } from '../snapshot-cell';
 import type { CellNow, KeptEntry } from './kept-cells';
 
@@ -23,12 +24,21 @@ export const cellNow = (snapshot: SheetSnapshot, cell: Placed): CellNow => ({
 });
 
 /** Extends the snapshot as far as the cells reach. */
-export function withCells(snapshot: SheetSnapshot, cells: readonly CellToPut[]): SheetSnapshot {
+export const withCells = (snapshot: SheetSnapshot, cells: readonly CellToPut[]): SheetSnapshot =>
+  finish(withCellsInSteps(snapshot, cells));
+
+export function* withCellsInSteps(
+  snapshot: SheetSnapshot,
+  cells: readonly CellToPut[],
+): Steps<SheetSnapshot> {
   if (cells.length === 0) return snapshot;
   const wide = reaching(snapshot, cells);
   const grids = wide.grids ?? copied(snapshot);
   const { rowIndex: top, columnIndex: left } = wide.sheet.origin;
+  let done = 0;
   for (const { rowIndex, columnIndex, entry, numberFormat } of cells) {
+    if (done % CELLS_PUT_PER_STEP === 0) yield 0;
+    done += 1;
     const [r, c] = [rowIndex - top, columnIndex - left];
     const isFormula = typeof entry === 'object';
     put<CellValue>(grids.values, r, c, isFormula ? '' : entry);
@@ -38,6 +48,9 @@ export function withCells(snapshot: SheetSnapshot, cells: readonly CellToPut[]):
   }
   return { ...wide.sheet, ...grids };
 }
+
+/** A few milliseconds of work. */
+const CELLS_PUT_PER_STEP = 10_000;
 
 function put<T>(grid: T[][], row: number, column: number, content: T): void {
   (grid[row] as T[])[column] = content;
