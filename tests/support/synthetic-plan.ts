@@ -157,6 +157,28 @@ function leadsOf(at: number): string {
   return `${take(AREAS)} ${take(POSTS)} and ${take(BODIES)}\n${take(AREAS)} CCG to report to the ${take(BODIES)}`;
 }
 
+/**
+ * The leads that a made-up lead cell was put together from, in order: known bodies, posts of an area or without one, and
+ * an area's council or CCG, joined by "and" or on lines; what they are "to report" is not a lead.
+ */
+export function leadsPutTogether(cell: string): readonly string[] {
+  return cell.split('\n').flatMap((line) => {
+    const [named = ''] = line.split(' to report to the ');
+    if (isMadeUpLead(named)) return [named];
+    const cuts = [...named.matchAll(/ and /g)].map(({ index }) => index);
+    const cut = cuts.find((at) => isMadeUpLead(named.slice(0, at)) && isMadeUpLead(named.slice(at + 5)));
+    if (cut === undefined) throw new Error(`Not a made-up lead: ${named}`);
+    return [named.slice(0, cut), named.slice(cut + 5)];
+  });
+}
+
+const MADE_UP_LEADS = new Set([
+  ...BODIES,
+  ...POSTS,
+  ...AREAS.flatMap((area) => [...POSTS, 'Council', 'CCG'].map((lead) => `${area} ${lead}`)),
+]);
+const isMadeUpLead = (name: string): boolean => MADE_UP_LEADS.has(name);
+
 /** Makes a text unique with a mark that cannot be read as a month, a name or "TBC". */
 function distinctly(text: string, at: number): string {
   return `${text} [${at.toString(6).replace(/\d/g, (digit) => 'qxzkvw'.charAt(Number(digit)))}]`;

@@ -1,10 +1,13 @@
 /**
- * The whole judgement of a plan against JSON.stringify of the same cells, by size, with repeated and distinct texts.
+ * The whole judgement of a plan against JSON.stringify of the same cells, by size, with repeated and distinct texts; and
+ * whether it named the leads that each cell was put together from.
  */
+import type { WorkbookReport } from '../../../src/plan/judge/report/plan-report';
+import { textOf } from '../../../src/plan/read/schema/action-row';
 import { reviewWorkbook } from '../../../src/plan/review';
 import { makeSetup } from '../../../src/plan/read/setup/setup';
-import { syntheticSnapshot, type Variety } from '../../support/synthetic-plan';
-import { interleave, ms, table, times } from './measure';
+import { leadsPutTogether, syntheticSnapshot, type Variety } from '../../support/synthetic-plan';
+import { interleave, ms, percent, table, times } from './measure';
 
 export interface JudgementSize {
   readonly rows: number;
@@ -13,7 +16,7 @@ export interface JudgementSize {
 
 export function benchJudgement(sizes: readonly JudgementSize[], log: (text: string) => void): void {
   log(
-    '\nWhole judgement against JSON.stringify of the same cells (goal at 10,000 rows: 1× repeated, 3× distinct)\n',
+    '\nWhole judgement against JSON.stringify of the same cells (goal at 10,000 rows: 3× repeated, 15× distinct)\n',
   );
   const setup = makeSetup({ asOf: '2016-10-15', agreed: '2016-01-27' });
   const rows: string[][] = [];
@@ -37,8 +40,24 @@ export function benchJudgement(sizes: readonly JudgementSize[], log: (text: stri
         ms(judge.time.median),
         each,
         times(judge.ratio),
+        leadsRight(reviewWorkbook([snapshot], setup)),
       ]);
     }
   }
-  log(table(['texts', 'rows', 'JSON.stringify', 'judgement', 'a row', 'judgement against it'], rows));
+  log(
+    table(
+      ['texts', 'rows', 'JSON.stringify', 'judgement', 'a row', 'judgement against it', 'leads right'],
+      rows,
+    ),
+  );
+}
+
+/** Actions whose own lead cell gave exactly the leads that it was put together from. */
+function leadsRight({ plans: [plan] }: WorkbookReport): string {
+  const actions = plan?.actions ?? [];
+  const right = actions.filter(({ row, leads }) => {
+    const names = leadsPutTogether(textOf(row, 'lead'));
+    return leads.map(({ name }) => name).join('|') === names.join('|');
+  });
+  return percent(right.length, actions.length);
 }

@@ -25,7 +25,7 @@ export interface Draft {
   readonly say: string;
   /** The first cell is where the finding is reported. */
   readonly cells: readonly CellRef[];
-  readonly data?: Readonly<Record<string, Words>>;
+  readonly data?: Readonly<Record<string, string>>;
   /** Overrides the check's own verdict. */
   readonly verdict?: Verdict;
   readonly fixes?: readonly Fix[];
@@ -103,9 +103,6 @@ export interface PlanCheck<Id extends string> extends CheckBase<Id> {
 
 export type Check<Id extends string> = ActionCheck<Id> | PlanCheck<Id>;
 
-/** Words of a message, or what makes them once the message is read. */
-export type Words = string | (() => string);
-
 /** The result when nothing was found. */
 export const NOTHING: readonly Draft[] = [];
 
@@ -129,10 +126,7 @@ export function dueCell(subject: ActionSubject): CellRef {
 }
 
 /** A cell's text for a message: on one line, cut at 80 characters. */
-export const quote = (text: string): Words => () => shortened(text);
-
-/** The same, at once. */
-export function shortened(text: string): string {
+export function quote(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   return flat.length <= 80 ? flat : `${flat.slice(0, 77).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -2,7 +2,7 @@
 import { inWords } from '../../read/dates/calendar';
 import type { Fix } from '../report/fix';
 import { a1, columnName } from '../../read/sheet/a1';
-import { dueCell, NOTHING, quote, shortened, type ActionCheck, type ActionSubject } from './check';
+import { dueCell, NOTHING, quote, type ActionCheck, type ActionSubject } from './check';
 
 function offers(subject: ActionSubject): readonly Fix[] {
   const { due } = subject.action;
@@ -30,6 +30,7 @@ export const dueAmbiguous: ActionCheck<'due-ambiguous'> = {
   },
   judge: (subject) => {
     const { due } = subject.action;
+    // Most dates are plain: no words are made for them.
     if (due.none !== 'ambiguous' && due.rivals.length === 0) return NOTHING;
     const readings = due.rivals.map(inWords).join(' or ');
     const data = { text: quote(due.text), readings, date: due.due === null ? '' : inWords(due.due) };
@@ -55,7 +56,7 @@ export const dueAmbiguous: ActionCheck<'due-ambiguous'> = {
       cells: inDoubt.map((rowIndex) => ({ sheet: context.sheet, rowIndex, columnIndex })),
       data: {
         column: columnName(columnIndex),
-        example: `'${shortened(example.text)}' in ${a1(example.rowIndex, columnIndex)}`,
+        example: `'${quote(example.text)}' in ${a1(example.rowIndex, columnIndex)}`,
         others:
           inDoubt.length === 1
             ? ''

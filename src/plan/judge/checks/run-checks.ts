@@ -2,10 +2,9 @@
 import type { Finding } from '../report/plan-report';
 import { a1 } from '../../read/sheet/a1';
 import type { CheckId } from '.';
-import type { ActionCheck, ActionSubject, Check, Draft, PlanCheck, PlanSubject, Words } from './check';
+import type { ActionCheck, ActionSubject, Check, Draft, PlanCheck, PlanSubject } from './check';
 
 const NONE: readonly Finding[] = [];
-const NO_FIXES: Finding['fixes'] = [];
 
 /** Findings of one action, in registry order. */
 export function checkAction(
@@ -30,16 +29,12 @@ export function checkWholePlan(
 function findingOf(check: Check<CheckId>, draft: Draft): Finding {
   const template = Object.hasOwn(check.messages, draft.say) ? check.messages[draft.say] : undefined;
   if (template === undefined) throw new Error(`Check ${check.id} has no message '${draft.say}'`);
-  let message: string | null = null;
   return {
     id: check.id,
     verdict: draft.verdict ?? check.verdict,
     cells: draft.cells,
-    // Put together when it is read: most findings of a long plan never are.
-    get message() {
-      return (message ??= messageOf(template, draft));
-    },
-    fixes: draft.fixes ?? NO_FIXES,
+    message: messageOf(template, draft),
+    fixes: draft.fixes ?? [],
   };
 }
 
@@ -56,15 +51,13 @@ function parted(template: string): readonly string[] {
   return parts;
 }
 
-const inWords = (words: Words): string => (typeof words === 'string' ? words : words());
-
 function messageOf(template: string, { cells: [first], data }: Draft): string {
   let message = '';
   let isName = false;
   for (const part of parted(template)) {
     if (!isName) message += part;
     else if (part === 'cell' && first) message += a1(first.rowIndex, first.columnIndex);
-    else if (data && Object.hasOwn(data, part)) message += inWords(data[part] ?? '');
+    else if (data && Object.hasOwn(data, part)) message += data[part] ?? '';
     isName = !isName;
   }
   return message;
