@@ -3,6 +3,7 @@
  * figures.
  */
 import { WIDTHS } from '../../src/plan/marks/summary/summary-columns';
+import { BLOCKS } from '../../src/plan/change/summary/blocks';
 import type { ChosenBlocks } from '../../src/plan/change/summary/propose-summary';
 import { proposeSummary } from '../../src/plan/change/summary/propose-summary';
 import { summaryInput } from '../../src/plan/change/summary/summary-input';
@@ -33,11 +34,17 @@ export interface Summarised {
   readonly report: WorkbookReport;
 }
 
+/** Chosen, so that none is left out for saying nothing new. */
+const EVERY_BLOCK: ChosenBlocks = BLOCKS.map(({ id }) => id);
+
 /** Flags, proposes the summary over the result, and writes it. `built` is the as-of date by default. */
 export async function summarise(
   workbook: Workbook,
   setup: SetupInput,
-  { blocks, built = setup.asOf }: { readonly blocks?: ChosenBlocks; readonly built?: string } = {},
+  {
+    blocks = EVERY_BLOCK,
+    built = setup.asOf,
+  }: { readonly blocks?: ChosenBlocks; readonly built?: string } = {},
 ): Promise<Summarised> {
   await flag(workbook, setup, null);
   const now = await snapshots(workbook);

@@ -132,14 +132,20 @@ function rulesOf({ rules, shades }: CopySheet): ConditionalRule[] {
   return [...words, ...scales];
 }
 
-function chartOf({ kind, title, place, categories, series }: ChartChange, sheet: string): SheetChart {
+function chartOf({ kind, title, bare, place, categories, series }: ChartChange, sheet: string): SheetChart {
   const on = (area: Area): string => `'${sheet.replaceAll("'", "''")}'!${absolute(area)}`;
   return {
     type: kind === 'line' ? 'line' : kind === 'stacked-bar' ? 'bar' : 'column',
-    title,
+    ...(bare ? {} : { title }),
     altText: `${title}. The same figures are in the cells beside the chart.`,
-    legend: 'bottom',
-    ...(kind === 'line' ? {} : { barGrouping: 'stacked' as const, overlap: 100, gapWidth: 60 }),
+    legend: bare ? false : 'bottom',
+    ...(kind === 'line'
+      ? {}
+      : {
+          barGrouping: bare ? ('percentStacked' as const) : ('stacked' as const),
+          overlap: 100,
+          gapWidth: 60,
+        }),
     anchor: {
       from: { row: place.rowIndex, col: place.columnIndex },
       to: { row: place.rowIndex + place.rowCount, col: place.columnIndex + place.columnCount },

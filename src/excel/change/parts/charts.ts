@@ -44,18 +44,25 @@ const write: ExcelWork<SheetChange> = (place, change) => {
  * Starts from one series in a single row or column, so that Excel creates just that one; the others are added by
  * name.
  */
-function draw(sheet: Excel.Worksheet, { name, kind, title, place, categories, series }: ChartChange): void {
+function draw(sheet: Excel.Worksheet, chartPlanned: ChartChange): void {
+  const { name, kind, title, bare, place, categories, series } = chartPlanned;
   const [first, ...rest] = series;
   if (!first) return;
   const range = (area: Area): Excel.Range => sheet.getRange(addressOf(area));
   const chart = sheet.charts.add(
-    TYPES[kind],
+    bare ? 'BarStacked100' : TYPES[kind],
     range(first.values),
     first.values.columnCount === 1 ? 'Columns' : 'Rows',
   );
   chart.name = name;
   chart.title.text = title;
-  chart.legend.position = 'Bottom';
+  if (bare) {
+    chart.title.visible = false;
+    chart.legend.visible = false;
+    chart.axes.valueAxis.visible = false;
+    chart.axes.categoryAxis.visible = false;
+    chart.axes.valueAxis.majorGridlines.visible = false;
+  } else chart.legend.position = 'Bottom';
   const drawn = [
     { planned: first, own: chart.series.getItemAt(0) },
     ...rest.map((planned) => ({ planned, own: chart.series.add(planned.title) })),

@@ -17,6 +17,10 @@ const LINES = [
   'rightFooter',
 ] as const;
 
+/** In points: 8 mm at the sides; above and below, the header and footer stand in them. */
+const NARROW = { leftMargin: 22, rightMargin: 22, topMargin: 40, bottomMargin: 40 } as const;
+const MARGINS = ['leftMargin', 'rightMargin', 'topMargin', 'bottomMargin'] as const;
+
 /** Reads the settings that `restorePage` restores. */
 function askPage(place: Place): () => Readonly<Record<string, unknown>> {
   const { pageLayout, freezePanes, horizontalPageBreaks } = place.sheet;
@@ -26,7 +30,7 @@ function askPage(place: Place): () => Readonly<Record<string, unknown>> {
   const frozen = freezePanes.getLocationOrNullObject();
   place.ask(1_500, () => {
     place.sheet.load('showGridlines');
-    pageLayout.load('orientation,paperSize,zoom');
+    pageLayout.load(['orientation', 'paperSize', 'zoom', ...MARGINS]);
     texts.load([...LINES]);
     printed.load('address');
     titles.load('address');
@@ -38,6 +42,7 @@ function askPage(place: Place): () => Readonly<Record<string, unknown>> {
     orientation: pageLayout.orientation,
     paperSize: pageLayout.paperSize,
     zoom: pageLayout.zoom,
+    ...Object.fromEntries(MARGINS.map((side) => [side, pageLayout[side]])),
     ...Object.fromEntries(LINES.map((line) => [line, texts[line]])),
     printArea: printed.isNullObject ? null : local(printed.address),
     titleRows: titles.isNullObject ? null : local(titles.address),
@@ -59,6 +64,7 @@ function restorePage(sheet: Excel.Worksheet, kept: Readonly<Record<string, unkno
   if (kept['orientation']) pageLayout.orientation = kept['orientation'] as Excel.PageOrientation;
   if (kept['paperSize']) pageLayout.paperSize = kept['paperSize'] as Excel.PaperType;
   if (kept['zoom']) pageLayout.zoom = kept['zoom'];
+  for (const side of MARGINS) if (typeof kept[side] === 'number') pageLayout[side] = kept[side];
   for (const line of LINES) pageLayout.headersFooters.defaultForAllPages[line] = String(kept[line] ?? '');
   if (typeof kept['printArea'] === 'string') pageLayout.setPrintArea(kept['printArea']);
   if (typeof kept['titleRows'] === 'string') pageLayout.setPrintTitleRows(kept['titleRows']);
@@ -86,6 +92,12 @@ const PAGE_STEPS: readonly (readonly [string, (sheet: Excel.Worksheet, page: Pag
     'fit',
     ({ pageLayout }, { onePage }) =>
       void (pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) }),
+  ],
+  [
+    'margins',
+    ({ pageLayout }, { narrow }) => {
+      if (narrow) for (const side of MARGINS) pageLayout[side] = NARROW[side];
+    },
   ],
   ['gridlines', (sheet, { gridlines }) => void (sheet.showGridlines = gridlines)],
   [

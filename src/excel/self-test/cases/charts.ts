@@ -3,7 +3,8 @@ import { firstOf, same, type SelfTestCase } from '../self-test-case';
 
 export const chartsCase: SelfTestCase = {
   id: 'charts',
-  title: 'A chart made from one column has one series, and takes others with names, values and colours.',
+  title:
+    'A chart made from one column has one series, and takes others with names, values and colours; title, legend and axes can be left out.',
   known: 'assumed',
   from: 'the charts of the RAG summary',
   needs: '1.7',
@@ -23,9 +24,15 @@ export const chartsCase: SelfTestCase = {
     second.setValues(sheet.getRange('C2:C4'));
     second.setXAxisValues(sheet.getRange('A2:A4'));
     second.format.fill.setSolidColor('#00B050');
+    chart.title.visible = false;
+    chart.legend.visible = false;
+    chart.axes.valueAxis.visible = false;
+    chart.axes.categoryAxis.visible = false;
+    chart.axes.valueAxis.majorGridlines.visible = false;
     chart.setPosition('E2', 'K14');
     chart.series.load('items/name');
     chart.load('name');
+    chart.legend.load('visible');
     await context.sync();
     return firstOf(
       same(
@@ -34,6 +41,7 @@ export const chartsCase: SelfTestCase = {
         ['Red', 'Green'],
       ),
       same('It is called', chart.name, 'PlanSelfTest chart'),
+      same('It has a legend', chart.legend.visible, false),
     );
   },
 };

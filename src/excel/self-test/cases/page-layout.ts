@@ -7,7 +7,7 @@ const local = (address: string): string => address.slice(address.lastIndexOf('!'
 export const pageLayoutCase: SelfTestCase = {
   id: 'page-layout',
   title:
-    'A landscape page, rows to repeat and an area to print read back as they were given, on a sheet not in front.',
+    'A landscape page, its margins, rows to repeat and an area to print read back as they were given, on a sheet not in front.',
   known: 'documented',
   from: 'the RAG summary and the board copy on paper',
   needs: '1.9',
@@ -17,14 +17,23 @@ export const pageLayoutCase: SelfTestCase = {
     page.orientation = 'Landscape';
     page.setPrintArea('A1:D30');
     page.setPrintTitleRows('$1:$2');
+    page.leftMargin = 28;
+    page.rightMargin = 28;
+    page.topMargin = 40;
+    page.bottomMargin = 40;
     await context.sync();
-    page.load('orientation');
+    page.load('orientation,leftMargin,rightMargin,topMargin,bottomMargin');
     const area = page.getPrintAreaOrNullObject();
     area.load('address');
     const titles = page.getPrintTitleRowsOrNullObject();
     titles.load('address');
     await context.sync();
     return firstOf(
+      same(
+        'Its margins are',
+        [page.leftMargin, page.rightMargin, page.topMargin, page.bottomMargin].map(Math.round),
+        [28, 28, 40, 40],
+      ),
       same('The page is', page.orientation, 'Landscape'),
       same('It prints', area.isNullObject ? null : local(area.address), 'A1:D30'),
       same('It repeats', titles.isNullObject ? null : local(titles.address), '1:2'),

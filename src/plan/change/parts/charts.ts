@@ -12,6 +12,8 @@ export interface ChartChange {
   readonly name: string;
   readonly kind: 'stacked-bar' | 'stacked-column' | 'line';
   readonly title: string;
+  /** A bar without title, legend and axes: the table beside it names its colours. */
+  readonly bare?: true;
   /** The cells that it covers. */
   readonly place: Area;
   readonly categories: Area;

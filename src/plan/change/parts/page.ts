@@ -9,6 +9,8 @@ export interface PageChange {
   readonly orientation: 'portrait' | 'landscape';
   /** Shrinks it to one page in height too, not only in width. */
   readonly onePage?: true;
+  /** Narrow margins, so that letters stay readable on one page's width. */
+  readonly narrow?: true;
   /** First and last row to repeat on each page, counted from 0. */
   readonly titleRows: readonly [number, number] | null;
   /** `null` prints everything on the sheet, including rows added later. */

@@ -1,13 +1,14 @@
 /**
  * Lists of actions, which no formula of Excel 2016 can produce: as at the day of the build, cut at a readable length.
+ * Actions of several plans share one list.
  */
-import { inWords } from '../../read/dates/calendar';
 import type { ActionReport } from '../../judge/report/plan-report';
-import { actionInShort, leadsInShort, ratingWord, rowLink, rowWords } from './action-words';
+import { actionInShort, dueInOwnWords, leadsInShort, ratingWord, rowLink, rowWords } from './action-words';
 import {
   text,
   type BlockPart,
   type Content,
+  type SummaryInput,
   type SummaryPlan,
   type TableColumn,
   type TableRow,
@@ -15,64 +16,53 @@ import {
 import { COLUMN } from '../../marks/summary/summary-columns';
 
 /** More than a meeting can discuss; the plan itself can be filtered by its RAG column. */
-export const LONGEST_LIST = 150;
+export const LONGEST_LIST = 30;
 
-/** Two dates or numbers of the list's own after the rating, then further columns. */
-export interface ListColumns {
-  readonly first: Omit<TableColumn, 'column'>;
-  readonly second: Omit<TableColumn, 'column'>;
-  readonly more?: readonly TableColumn[];
-}
+/** Where a list's own columns can stand: a number, a date or words, a number, and a date or words again. */
+export const LIST_COLUMN = {
+  days: COLUMN.actions,
+  wide: COLUMN.nextDue,
+  narrow: COLUMN.overdue,
+  last: COLUMN.last,
+};
 
 export interface ListedAction {
+  readonly plan: SummaryPlan;
   readonly action: ActionReport;
-  readonly first: Content;
-  readonly second: Content;
-  readonly more?: readonly Content[];
+  /** The action's words if others than its first. */
+  readonly words?: string;
+  /** One for each of the list's own columns. */
+  readonly cells: readonly Content[];
 }
 
+/** `own`: the columns after the rating. `longest`: rows shown, of which the rest is then only counted. */
 export function actionList(
-  plan: SummaryPlan,
-  { first, second, more = [] }: ListColumns,
+  input: Pick<SummaryInput, 'plans' | 'dateSystem'>,
+  own: readonly TableColumn[],
   listed: readonly ListedAction[],
+  longest = LONGEST_LIST,
 ): readonly BlockPart[] {
-  const shown = listed.slice(0, LONGEST_LIST);
-  const left = listed.length - shown.length;
-  const at = COLUMN.ratings;
+  const several = input.plans.length > 1;
   const columns: readonly TableColumn[] = [
     { title: 'Action', column: COLUMN.label, as: 'long' },
     { title: 'Lead', column: COLUMN.second, as: 'long' },
-    { title: 'Rating', column: at, as: 'rating' },
-    { ...first, column: at + 1 },
-    { ...second, column: at + 2 },
-    { title: 'Where', column: at + 3, as: 'text' },
-    ...more,
+    { title: 'Row', column: COLUMN.ratings, as: 'text' },
+    { title: 'Due, as the plan says it', column: COLUMN.ratings + 1, as: 'text' },
+    { title: 'Rating', column: COLUMN.ratings + 5, as: 'rating' },
+    ...own,
   ];
-  const rows = shown.map(({ action, first: one, second: other, more: rest = [] }): TableRow => ({
+  const rows = listed.slice(0, longest).map(({ plan, action, words, cells }): TableRow => ({
     cells: [
-      actionInShort(action),
+      `${words ?? actionInShort(action)}${several ? ` (${plan.label})` : ''}`,
       leadsInShort(action),
-      ratingWord(action),
-      one,
-      other,
       rowWords(action),
-      ...rest,
+      dueInOwnWords(action, input),
+      ratingWord(action),
+      ...cells,
     ],
     link: rowLink(action, plan),
   }));
-  return [
-    { kind: 'table', columns, rows },
-    ...(left > 0
-      ? [
-          text(
-            `${left} more ${left === 1 ? 'is' : 'are'} not listed here: filter the plan by its RAG column.`,
-            'aside',
-          ),
-        ]
-      : []),
-  ];
+  const left = listed.length - rows.length;
+  const rest = `${left} more ${left === 1 ? 'is' : 'are'} not listed here: filter the plan by its RAG column.`;
+  return [{ kind: 'table', columns, rows }, ...(left > 0 ? [text(rest, 'aside')] : [])];
 }
-
-/** Shown above each list, because it does not update itself. */
-export const asAt = ({ report }: SummaryPlan): BlockPart =>
-  text(`List as at ${inWords(report.asOf)}. Refresh the summary to bring it up to date.`, 'aside');

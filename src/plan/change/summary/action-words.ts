@@ -3,6 +3,7 @@
  */
 import { dayThatCounts } from '../../judge/report/judge-action';
 import type { ActionReport } from '../../judge/report/plan-report';
+import { decidingRule } from '../../judge/rating/deciding-rule';
 import { isOpenOn } from '../../judge/rating/fact-values';
 import { nextMilestone } from '../../judge/rating/next-milestone';
 import { RATING_WORDS } from '../../judge/rating/rating-cells';
@@ -16,7 +17,7 @@ import type { SummaryInput, SummaryPlan, TableRow } from './block';
 import { COLUMN } from '../../marks/summary/summary-columns';
 
 /** One line, cut at a word boundary if too long. */
-export function shortened(words: string, length: number): string {
+export function cutShort(words: string, length: number): string {
   const line = words.replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line;
   const head = line.slice(0, length - 1);
@@ -27,37 +28,65 @@ export function shortened(words: string, length: number): string {
 export const ACTION_LENGTH = 140;
 
 /** "1.2 Write to every school." */
-export function actionInShort({ row }: Pick<ActionReport, 'row'>): string {
+export const actionInShort = (action: Pick<ActionReport, 'row'>, length = ACTION_LENGTH): string =>
+  cutShort(actionWords(action), length);
+
+function actionWords({ row }: Pick<ActionReport, 'row'>): string {
   const words = textOf(row, 'action') || textOf(row, 'recommendation');
-  const numbered = row.ref === null || words.startsWith(row.ref) ? words : `${row.ref} ${words}`;
-  return shortened(numbered, ACTION_LENGTH);
+  return row.ref === null || words.startsWith(row.ref) ? words : `${row.ref} ${words}`;
 }
 
 export const leadsInShort = ({ leads }: Pick<ActionReport, 'leads'>): string =>
-  leads.length === 0
-    ? 'No lead named'
-    : shortened([...new Set(leads.map(({ name }) => name))].join('; '), 80);
+  leads.length === 0 ? 'No lead named' : cutShort([...new Set(leads.map(({ name }) => name))].join('; '), 80);
 
-const DUE_LENGTH = 46;
+/** What the blank columns to the right of a list's due date hold. */
+const DUE_LENGTH = 32;
 
 /**
  * The board's own words, cut to one line, with a true date in words. Written as text, so never read as a number or a
  * formula.
  */
 export function dueInOwnWords(
-  { row, dueOrigin }: Pick<ActionReport, 'row' | 'dueOrigin'>,
+  { row, due, dueOrigin }: Pick<ActionReport, 'row' | 'due' | 'dueOrigin'>,
   { dateSystem }: Pick<SummaryInput, 'dateSystem'>,
 ): string {
+  // The words of the heading above that dates the row.
+  if (dueOrigin === 'marker') return cutShort(due.text, DUE_LENGTH);
   const reading = row.readings[dueOrigin === 'revised' ? 'revisedDue' : 'due'];
   const day = typeof reading?.value === 'number' ? serialToIsoDate(reading.value, dateSystem) : null;
-  return day ? inWords(day) : shortened(reading?.text ?? '', DUE_LENGTH);
+  return day ? inWords(day) : cutShort(reading?.text ?? '', DUE_LENGTH);
 }
 
+/** "1.2 Write to every school.", in full where it fits, and for which recommendation where the action alone is shown. */
+export function actionInFull(action: Pick<ActionReport, 'row'>): string {
+  const { row } = action;
+  const words = cutShort(actionWords(action), FULL_LENGTH);
+  const recommendation = textOf(row, 'recommendation').replace(/\s+/g, ' ').trim();
+  if (textOf(row, 'action') === '' || recommendation === '') return words;
+  return `${words}\nFor: ${cutShort(recommendation, RECOMMENDATION_LENGTH)}`;
+}
+
+const FULL_LENGTH = 200;
+const RECOMMENDATION_LENGTH = 80;
+
+/** What the plan last says of an action's progress. */
+export const progressInShort = ({ row }: Pick<ActionReport, 'row'>, length = 60): string =>
+  cutShort(textOf(row, 'progress'), length) || 'none recorded';
+
+/** What the date does not say: why it has none, what its evidence lacks, how often it was moved. */
 export function whyInWords(action: ActionReport): string {
-  const [reason] = action.rating.because;
-  if (reason === undefined) return '';
-  const words = reasonInWords(reason, action.facts);
-  return shortened(`${words.charAt(0).toUpperCase()}${words.slice(1)}.`, 120);
+  const { rating, facts, evidence, completion, revisions } = action;
+  const { attention } = decidingRule(rating);
+  const [reason] = rating.because;
+  const parts = [
+    attention === 'unrated' && reason !== undefined ? reasonInWords(reason, facts) : '',
+    attention === 'unevidenced' || attention === 'unassured' ? evidence.because : '',
+    revisions > 0 ? `given another date ${revisions === 1 ? 'once' : `${revisions} times`} before` : '',
+    completion.against === null ? '' : 'the plan says two things about whether it is done',
+    facts.expectsLead && !facts.hasLead ? 'nobody is named who answers for it' : '',
+  ].filter((part) => part !== '');
+  const words = parts.join('; ');
+  return words === '' ? '' : cutShort(`${words.charAt(0).toUpperCase()}${words.slice(1)}.`, 160);
 }
 
 /** The next date of an action that is open on the as-of date; `null` if there is none. */
@@ -76,8 +105,8 @@ export const ratingWord = ({ rating }: Pick<ActionReport, 'rating'>): string => 
 export const serial = (date: IsoDate | null, { dateSystem }: SummaryInput): CellValue =>
   (date === null ? null : isoDateToSerial(date, dateSystem)) ?? '';
 
-/** "Row 12", and the link to it. */
-export const rowWords = ({ row }: Pick<ActionReport, 'row'>): string => `Row ${row.rowIndex + 1}`;
+/** The row in the plan's sheet, and the link to it. */
+export const rowWords = ({ row }: Pick<ActionReport, 'row'>): string => String(row.rowIndex + 1);
 
 export function rowLink(
   { row }: Pick<ActionReport, 'row'>,
@@ -89,5 +118,5 @@ export function rowLink(
     rowIndex: row.rowIndex,
     columnIndex: reading?.columnIndex ?? report.table.region.firstColumn,
   };
-  return { column: COLUMN.ratings + 3, to };
+  return { column: COLUMN.ratings, to };
 }

@@ -38,6 +38,13 @@ export interface SummaryInput {
   readonly paper: PaperWords;
 }
 
+/** Which blocks the summary has. */
+export interface SummaryChoice {
+  readonly shows: (id: string) => boolean;
+  /** Nobody chose them: a block that says nothing new is left out. */
+  readonly isUsual: boolean;
+}
+
 /** Excel's row numbers, from 1: the cell's own, and the first and last of its table's body. */
 export interface At {
   readonly row: number;
@@ -49,8 +56,9 @@ export interface At {
 
 export type Content = CellValue | { readonly formula: (at: At) => string };
 
-/** How a column's cells are formatted. `rating`: a word with its colour. `change`: with its sign. */
-export type ColumnKind = 'text' | 'long' | 'count' | 'share' | 'change' | 'date' | 'days' | 'rating';
+/** How a column's cells are formatted. `ask`: words that must stand out. `rating`: a word with its colour. `change`: with its sign. `age`: days, beside words. */
+export type ColumnKind =
+  'text' | 'long' | 'count' | 'share' | 'change' | 'date' | 'days' | 'age' | 'ask' | 'rating';
 
 export interface TableColumn {
   readonly title: string;
@@ -89,7 +97,10 @@ export interface TableChart {
   readonly name: string;
   readonly kind: ChartChange['kind'];
   readonly title: string;
+  readonly bare?: true;
   readonly columns: readonly [number, number];
+  /** Rows of the table, its header included, that it stands below; by default none. */
+  readonly below?: number;
   readonly rowCount: number;
   readonly categories: ChartCells;
   readonly series: readonly {
@@ -113,6 +124,8 @@ export interface BlockTable {
   /** First and last column of the sheet whose numbers are shaded. */
   readonly shade?: readonly [number, number];
   readonly chart?: TableChart;
+  /** In other columns of the same rows. */
+  readonly beside?: BlockTable;
 }
 
 export interface BlockText {
@@ -121,8 +134,10 @@ export interface BlockText {
   /** In the second column, with its format. */
   readonly beside?: Content;
   readonly as?: ColumnKind;
-  /** `aside`: small print. `loud`: must not be overlooked. */
-  readonly tone: 'plain' | 'aside' | 'loud';
+  /** In the third column and over the blank ones to its right. */
+  readonly then?: string;
+  /** `aside`: remarks. `loud`: must not be overlooked. `minutes`: to be read out, on a band across the page. */
+  readonly tone: 'plain' | 'aside' | 'loud' | 'minutes';
 }
 
 export type BlockPart = BlockTable | BlockText;
@@ -145,9 +160,16 @@ export type Block<Id extends string> = BlockShape<Id> &
   (
     | {
         readonly scope: 'plan';
-        readonly layOut: (plan: SummaryPlan, input: SummaryInput) => readonly BlockPart[];
+        readonly layOut: (
+          plan: SummaryPlan,
+          input: SummaryInput,
+          choice: SummaryChoice,
+        ) => readonly BlockPart[];
       }
-    | { readonly scope: 'workbook'; readonly layOut: (input: SummaryInput) => readonly BlockPart[] }
+    | {
+        readonly scope: 'workbook';
+        readonly layOut: (input: SummaryInput, choice: SummaryChoice) => readonly BlockPart[];
+      }
   );
 
 export const text = (

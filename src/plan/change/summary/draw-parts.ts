@@ -16,6 +16,8 @@ import type {
   TableRow,
 } from './block';
 import { BODY_FORMATS, HEADER_FORMAT, LINE, TEXT_FORMATS, TITLE_FORMAT, TOP_FORMAT } from './formats';
+import { hasRoom } from './row-points';
+import { textLines } from './text-lines';
 import { COLUMN, WIDTHS } from '../../marks/summary/summary-columns';
 
 export type Drawn = {
@@ -64,34 +66,42 @@ function cell(rowIndex: number, columnIndex: number, content: Content, at: At, a
   return { ...where, value: content, numberFormat };
 }
 
-export function drawText(
-  drawn: Drawn,
-  { text, tone, beside, as = 'text' }: BlockText,
-  rowIndex: number,
-): void {
+/** One row for each of its lines; what stands beside it is in the first. */
+export function drawText(drawn: Drawn, part: BlockText, rowIndex: number): void {
+  const { tone, beside, then, as = 'text' } = part;
   const own = rowIndex + 1;
   const at = { row: own, first: own, last: own, countedIn: own };
-  drawn.cells.push(cell(rowIndex, COLUMN.label, text, at, 'text'));
-  drawn.formats.push({ area: one(rowIndex, COLUMN.label), ...TEXT_FORMATS[tone] });
+  const lines = textLines(part);
+  lines.forEach((line, down) => {
+    // A formula's words keep a format of their own, because an undo gives back no font to cells in General.
+    drawn.cells.push(
+      cell(rowIndex + down, COLUMN.label, line, at, typeof line === 'object' ? 'count' : 'text'),
+    );
+    const area = tone === 'minutes' ? across(rowIndex + down) : one(rowIndex + down, COLUMN.label);
+    drawn.formats.push({ area, ...TEXT_FORMATS[tone] });
+  });
+  if (then !== undefined) drawn.cells.push(cell(rowIndex, COLUMN.ratings, then, at, 'text'));
   if (beside === undefined) return;
   drawn.cells.push(cell(rowIndex, COLUMN.second, beside, at, as));
   drawn.formats.push({ area: one(rowIndex, COLUMN.second), bold: true, horizontal: 'left' });
 }
 
 /**
- * `headerRows`: the first, and those where the header is repeated at the top of a page. `bodyRows`: one for each of the
- * table's rows, from the top down.
+ * `headerRows`: the first, and those where the header is repeated at the top of a page. `placedRows`: for the
+ * table's rows and those of the one beside it, from the top down.
  */
 export function drawTable(
   drawn: Drawn,
   table: BlockTable,
   headerRows: readonly number[],
-  bodyRows: readonly number[],
+  placedRows: readonly number[],
 ): void {
-  const { columns, rows, shade, chart } = table;
+  const { columns, rows, shade, chart, beside } = table;
+  // The table beside it can have more rows.
+  const bodyRows = placedRows.slice(0, rows.length);
   const headerRow = headerRows[0] ?? 0;
   const [first, last] = [headerRow + 1, bodyRows.at(-1) ?? headerRow];
-  const lastColumn = largest(columns.map(({ column }) => column));
+  const [firstColumn, lastColumn] = reachOf(table);
   const area = (columnIndex: number, columnCount: number): Area => ({
     rowIndex: first,
     rowCount: last - headerRow,
@@ -105,7 +115,7 @@ export function drawTable(
       if (as === 'rating') appendAll(drawn.rules, ratingColourRules(area(column, 1)));
     }
     drawn.formats.push({
-      area: area(0, lastColumn + 1),
+      area: area(firstColumn, lastColumn - firstColumn + 1),
       lines: { colour: LINE, sides: ['inside', 'bottom'] },
     });
     if (shade) drawn.shades.push({ area: area(shade[0], shade[1] - shade[0] + 1), colour: SHADE });
@@ -117,37 +127,45 @@ export function drawTable(
     const own = rowIndex + 1;
     const countedIn = (row.group !== undefined && drawn.counted.get(row.group)) || own;
     if (row.group !== undefined) drawn.counted.set(row.group, countedIn);
-    drawRow(drawn, table, row, { row: own, first: first + 1, last: last + 1, countedIn }, lastColumn);
+    drawRow(drawn, table, row, { row: own, first: first + 1, last: last + 1, countedIn });
   });
   if (chart) drawn.charts.push(chartAt(chart, headerRow));
+  if (beside) drawTable(drawn, beside, headerRows, placedRows);
 }
 
 const SHADE = '#F08A5D';
 
-function drawHeader(drawn: Drawn, { columns }: BlockTable, rowIndex: number): void {
+/** The first and last column of a table, with the blank ones between its own. */
+function reachOf({ columns }: BlockTable): readonly [number, number] {
+  const own = columns.map(({ column }) => column);
+  return [smallest(own), largest(own)];
+}
+
+function drawHeader(drawn: Drawn, table: BlockTable, rowIndex: number): void {
+  const { columns } = table;
   // The band continues between separate columns, so that a header reads as one.
-  const lastColumn = largest(columns.map(({ column }) => column));
+  const [firstColumn, lastColumn] = reachOf(table);
   drawn.formats.push({
-    area: { ...one(rowIndex, 0), columnCount: lastColumn + 1 },
+    area: { ...one(rowIndex, firstColumn), columnCount: lastColumn - firstColumn + 1 },
     ...HEADER_FORMAT,
   });
   for (const { title, column, rating, as } of columns) {
     if (title !== '') drawn.cells.push({ rowIndex, columnIndex: column, value: title, numberFormat: '@' });
     const { horizontal = 'left' } = BODY_FORMATS[as];
-    const next = smallest(columns.map((other) => other.column).filter((other) => other > column));
-    const hasRoom = next > column + 1 && next <= lastColumn;
     drawn.formats.push({
       area: one(rowIndex, column),
       horizontal,
       // The title may use the blank columns to its right, like the words below it.
-      ...(as === 'text' && hasRoom ? { wrap: false } : {}),
+      ...(hasRoom(table, { title, column, as }) ? { wrap: false } : {}),
       ...(rating ? RATING_FILLS[rating] : {}),
       ...indented(column, as),
     });
   }
 }
 
-function drawRow(drawn: Drawn, { columns }: BlockTable, row: TableRow, at: At, lastColumn: number): void {
+function drawRow(drawn: Drawn, table: BlockTable, row: TableRow, at: At): void {
+  const { columns } = table;
+  const [firstColumn, lastColumn] = reachOf(table);
   const rowIndex = at.row - 1;
   columns.forEach(({ column, as }, c) => {
     const content = row.cells[c] ?? '';
@@ -165,7 +183,7 @@ function drawRow(drawn: Drawn, { columns }: BlockTable, row: TableRow, at: At, l
       });
   if (row.isTotal === true)
     drawn.formats.push({
-      area: { ...one(rowIndex, 0), columnCount: lastColumn + 1 },
+      area: { ...one(rowIndex, firstColumn), columnCount: lastColumn - firstColumn + 1 },
       bold: true,
       lines: { colour: '#000000', sides: ['top'] },
     });
@@ -186,7 +204,7 @@ const indented = (
   column > COLUMN.second && BODY_FORMATS[as].horizontal !== 'right' ? { horizontal: 'left', indent: 1 } : {};
 
 function chartAt(
-  { name, kind, title, columns, rowCount, categories, series }: TableChart,
+  { name, kind, title, bare, columns, below = 0, rowCount, categories, series }: TableChart,
   headerRow: number,
 ): ChartChange {
   const area = ({ firstRow, lastRow, column }: ChartCells): Area => ({
@@ -200,7 +218,8 @@ function chartAt(
     name,
     kind,
     title,
-    place: { rowIndex: headerRow, rowCount, columnIndex: from, columnCount: to - from + 1 },
+    ...(bare ? { bare } : {}),
+    place: { rowIndex: headerRow + below, rowCount, columnIndex: from, columnCount: to - from + 1 },
     categories: area(categories),
     series: series.map(({ values, ...rest }) => ({ ...rest, values: area(values) })),
   };

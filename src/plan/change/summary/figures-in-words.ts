@@ -8,19 +8,22 @@ import type { ActionReport } from '../../judge/report/plan-report';
 import { decidingRule } from '../../judge/rating/deciding-rule';
 import { isClaimed } from '../../marks/summary/recorded-meeting';
 import { daysOverdue, leadsInShort } from './action-words';
-import type { SummaryPlan } from './block';
-import { compareWith, type Direction, type Move } from './compare-with';
+import type { SummaryInput, SummaryPlan } from './block';
+import { movesIn, type Direction, type Move } from './compare-with';
+import { lastCompared } from './last-compared';
 import { lastMeeting } from './last-meeting';
 
-type PlanInWords = Pick<SummaryPlan, 'report' | 'keys' | 'meetings'>;
+/** What the sentences are made of. */
+type Figures = Pick<SummaryInput, 'plans' | 'apart' | 'setup'>;
 
-/** The sentences for these plans together, in their order; none if there is nothing to say. */
-export function figuresInWords(plans: readonly PlanInWords[]): readonly string[] {
+/** The sentences for the plans together, in their order; none if there is nothing to say. */
+export function figuresInWords(input: Figures): readonly string[] {
+  const { plans } = input;
   const actions = plans.flatMap(({ report }) => report.actions.map((action) => ({ action, report })));
   return [
     overdue(actions),
     unassured(actions.map(({ action }) => action)),
-    moved(plans),
+    moved(input),
     unrated(actions.map(({ action }) => action)),
     claimed(actions.map(({ action }) => action)),
   ].filter((sentence) => sentence !== '');
@@ -50,16 +53,19 @@ const MOVES: readonly (readonly [Direction, (count: number) => string])[] = [
   ['closed', (count) => `${were(count)} completed with evidence`],
   ['improved', (count) => `${count} got better`],
   ['worse', (count) => `${count} got worse`],
+  ['moved', (count) => `${were(count)} moved to the closed actions`],
   ['withdrawn', (count) => `${were(count)} withdrawn`],
   ['new', (count) => `${were(count)} added`],
   ['gone', (count) => `${count} ${count === 1 ? 'is' : 'are'} no longer in the plan`],
 ];
 
 /** Each plan since its own last recorded meeting; plans without one are left out, and that is said. */
-function moved(plans: readonly PlanInWords[]): string {
+function moved(input: Figures): string {
+  const { plans } = input;
   const compared = plans.flatMap((plan) => {
     const last = lastMeeting(plan);
-    return last ? [{ date: last.date, moves: compareWith(last, plan) }] : [];
+    const found = lastCompared(plan, input);
+    return last && found ? [{ date: last.date, moves: movesIn(found, last, plan) }] : [];
   });
   const moves = compared.flatMap(({ moves: own }) => own);
   const parts = MOVES.flatMap(([direction, words]) => {
@@ -86,7 +92,10 @@ function slipped(worse: readonly Move[]): string {
 function unrated(actions: readonly ActionReport[]): string {
   const own = actions.map(({ rating }) => rating).filter(({ colour }) => colour === 'unrated');
   if (own.length === 0) return '';
-  const parts = unratedCauses(own).map(
+  const causes = unratedCauses(own);
+  if (causes.length === 1)
+    return `${counted(own.length, 'action')} cannot be rated: ${own.length === 1 ? 'it has' : 'they have'} ${causes[0]?.words}.`;
+  const parts = causes.map(
     ({ count, words }, at) => `${count} ${at > 0 ? '' : count === 1 ? 'has ' : 'have '}${words}`,
   );
   return `${counted(own.length, 'action')} cannot be rated: ${listed(parts)}.`;
@@ -97,11 +106,10 @@ function claimed(actions: readonly ActionReport[]): string {
   const own = actions.filter((action) => attentionOf(action) === 'unevidenced' && isClaimed(action));
   if (own.length === 0) return '';
   const none = own.filter(({ facts }) => facts.evidence === 'none').length;
-  const parts = [
-    ...(none > 0 ? [`${none} without evidence`] : []),
-    ...(own.length > none ? [`${own.length - none} with evidence that shows too little`] : []),
-  ];
-  return `${counted(own.length, 'action')} ${own.length === 1 ? 'is' : 'are'} said to be done: ${listed(parts)}.`;
+  const said = `${counted(own.length, 'action')} ${own.length === 1 ? 'is' : 'are'} said to be done`;
+  if (none === own.length) return `${said} without evidence.`;
+  if (none === 0) return `${said} with evidence that shows too little.`;
+  return `${said}: ${none} without evidence and ${own.length - none} with evidence that shows too little.`;
 }
 
 const attentionOf = ({ rating }: ActionReport) => decidingRule(rating).attention;

@@ -8,7 +8,7 @@ type Format = Omit<FormatChange, 'area'>;
 export const LINE = '#BFC5CC';
 
 /** Of the sheet's title and of a block's title. */
-export const TOP_FORMAT: Format = { bold: true, fontSize: 16, colour: '#1F2A44' };
+export const TOP_FORMAT: Format = { bold: true, fontSize: 14, colour: '#1F2A44' };
 export const TITLE_FORMAT: Format = {
   bold: true,
   fontSize: 13,
@@ -27,6 +27,7 @@ export const TEXT_FORMATS: Readonly<Record<BlockText['tone'], Format>> = {
   plain: {},
   aside: { italic: true, colour: '#595959' },
   loud: { bold: true },
+  minutes: { fill: '#F3F6FA' },
 };
 
 export const BODY_FORMATS: Readonly<Record<ColumnKind, Format & { readonly numberFormat: string }>> = {
@@ -37,5 +38,7 @@ export const BODY_FORMATS: Readonly<Record<ColumnKind, Format & { readonly numbe
   change: { numberFormat: '+0;-0;0', horizontal: 'right' },
   date: { numberFormat: FLAG_DATE_FORMAT, horizontal: 'left' },
   days: { numberFormat: '0;-0;"–"', horizontal: 'right' },
+  ask: { numberFormat: 'General', wrap: true, bold: true },
+  age: { numberFormat: '0;-0;"–"', horizontal: 'left' },
   rating: { numberFormat: 'General', bold: true },
 };

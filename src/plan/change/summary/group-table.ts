@@ -11,6 +11,10 @@ const HEADERS: Readonly<Record<Grouping, string>> = {
   source: 'Source review',
 };
 
+/** Groups of hardly more than one action each say nothing that the actions do not. */
+export const saysSomething = (plan: SummaryPlan, grouping: Grouping): boolean =>
+  groupsBy(plan, grouping).length * 2 <= plan.report.actions.length;
+
 export const groupTable = (plan: SummaryPlan, grouping: Grouping): BlockPart => ({
   kind: 'table',
   columns: groupColumns(HEADERS[grouping]),

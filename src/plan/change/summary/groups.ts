@@ -3,7 +3,7 @@ import type { ActionReport } from '../../judge/report/plan-report';
 import { criterionKey, NOTHING_KEY } from '../../marks/flags/criterion-key';
 import { groupingText, leadKeys, type Grouping } from '../../marks/flags/grouping-keys';
 import type { SummaryPlan } from './block';
-import { shortened } from './action-words';
+import { cutShort } from './action-words';
 import type { RatedGroup } from './rating-table';
 
 const WITHOUT: Readonly<Record<Grouping, string>> = {
@@ -21,7 +21,7 @@ export function groupsBy({ report }: Pick<SummaryPlan, 'report'>, grouping: Grou
     return [{ key: criterionKey(words), name: words }];
   }).map(({ key, name }) => ({
     key,
-    label: key === NOTHING_KEY ? WITHOUT[grouping] : shortened(name, LABEL_LENGTH),
+    label: key === NOTHING_KEY ? WITHOUT[grouping] : cutShort(name, LABEL_LENGTH),
   }));
 }
 
@@ -68,7 +68,7 @@ export function leadGroups({ report }: Pick<SummaryPlan, 'report'>): readonly Ra
     .sort((a, b) => rank(a) - rank(b) || compare(a.agency, b.agency) || compare(a.name, b.name))
     .map(({ key, name, agency }) => ({
       key,
-      label: key === NOTHING_KEY ? 'No lead named' : shortened(name, LABEL_LENGTH),
+      label: key === NOTHING_KEY ? 'No lead named' : cutShort(name, LABEL_LENGTH),
       second: agency === OTHERS ? '' : agency,
     }));
 }

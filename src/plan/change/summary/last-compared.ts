@@ -6,7 +6,10 @@ import { lastMeeting } from './last-meeting';
 const known = new WeakMap<SummaryPlan, MeetingComparison>();
 
 /** `null` if no earlier meeting is recorded. A plan belongs to one input, which does not change. */
-export function lastCompared(plan: SummaryPlan, { apart, setup }: SummaryInput): MeetingComparison | null {
+export function lastCompared(
+  plan: SummaryPlan,
+  { apart, setup }: Pick<SummaryInput, 'apart' | 'setup'>,
+): MeetingComparison | null {
   const before = known.get(plan);
   if (before) return before;
   const last = lastMeeting(plan);

@@ -6,7 +6,8 @@ import type { RowFormat } from '../parts/rows';
 import type { SheetChange } from '../change-set';
 import type { BlockPart, BlockTable } from './block';
 import { drawTable, drawText, drawTitle, emptyDrawing, type Drawn } from './draw-parts';
-import { bodyPoints, headerPoints, LINE_POINTS, TITLE_POINTS, TOP_POINTS } from './row-points';
+import { textLines } from './text-lines';
+import { bodyPoints, GAP_POINTS, headerPoints, LINE_POINTS, TITLE_POINTS, TOP_POINTS } from './row-points';
 
 export interface PlacedBlock {
   readonly title: string;
@@ -23,12 +24,12 @@ export interface PlacedSheet extends Pick<
   readonly breaks: readonly number[];
   /** The header row of the last table. */
   readonly lastHeaderRow: number;
-  /** Rows of the longest table. */
-  readonly longest: number;
 }
 
 /** The page height left below the repeated rows when the columns fit the page width, in points of the sheet. */
-const PAGE_POINTS = 640;
+const PAGE_POINTS = 576;
+/** The repeated rows themselves. */
+const REPEATED_POINTS = TOP_POINTS + LINE_POINTS;
 /** A block that is shorter than this is not divided: if it does not fit on the rest of a page, it starts a new one. */
 const WHOLE_POINTS = 0.6 * PAGE_POINTS;
 /** Rows of a table that stay with its header. */
@@ -44,35 +45,38 @@ interface Pen {
 }
 
 export function placeBlocks(blocks: readonly PlacedBlock[]): PlacedSheet {
-  const pen: Pen = { drawn: emptyDrawing(), rows: [], breaks: [], row: 0, used: 0 };
-  let [lastHeaderRow, longest] = [0, 0];
+  const pen: Pen = { drawn: emptyDrawing(), rows: [], breaks: [], row: 0, used: -REPEATED_POINTS };
+  let lastHeaderRow = 0;
   for (const { title, parts } of blocks) {
-    const whole = TITLE_POINTS + parts.reduce((sum, part) => sum + pointsOf(part), 0);
+    const titled = title === '' ? 0 : TITLE_POINTS;
+    const whole = titled + parts.reduce((sum, part) => sum + pointsOf(part), 0);
     if (whole <= WHOLE_POINTS || parts.some(hasChart)) keep(pen, whole);
-    else keep(pen, TITLE_POINTS + leadPoints(parts, 0));
-    drawTitle(pen.drawn, title, pen.row);
-    advance(pen, pen.row === 0 ? TOP_POINTS : TITLE_POINTS);
+    else keep(pen, titled + leadPoints(parts, 0));
+    if (title !== '') {
+      drawTitle(pen.drawn, title, pen.row);
+      advance(pen, pen.row === 0 ? TOP_POINTS : TITLE_POINTS);
+    }
     for (const [at, part] of parts.entries()) {
       if (at > 0 && parts[at - 1]?.kind === 'table') keep(pen, leadPoints(parts, at));
       if (part.kind === 'text') {
         drawText(pen.drawn, part, pen.row);
-        advance(pen, LINE_POINTS);
+        for (const _ of textLines(part)) advance(pen, LINE_POINTS);
         continue;
       }
       lastHeaderRow = placeTable(pen, part);
-      longest = Math.max(longest, part.rows.length);
     }
-    advance(pen, LINE_POINTS);
+    advance(pen, GAP_POINTS);
   }
   const { drawn, rows, breaks, row } = pen;
-  return { ...drawn, rows, breaks, endRow: row, lastHeaderRow, longest };
+  return { ...drawn, rows, breaks, endRow: row, lastHeaderRow };
 }
 
-const hasChart = (part: BlockPart): boolean => part.kind === 'table' && part.chart !== undefined;
+const hasChart = (part: BlockPart): boolean =>
+  part.kind === 'table' && (part.chart !== undefined || part.beside !== undefined);
 
 /** Starts a new page if that height does not fit on the rest of this one. */
 function keep(pen: Pen, points: number): void {
-  if (pen.used === 0 || pen.used + points <= PAGE_POINTS) return;
+  if (pen.used <= 0 || pen.used + points <= PAGE_POINTS) return;
   pen.breaks.push(pen.row);
   pen.used = 0;
 }
@@ -89,36 +93,52 @@ function advance(pen: Pen, points: number): void {
 
 /** Returns the row of the table's header. */
 function placeTable(pen: Pen, table: BlockTable): number {
-  const { rows, chart } = table;
+  const { rows, chart, beside } = table;
   const start = pen.row;
   const headerRows = [start];
   const bodyRows: number[] = [];
   advance(pen, headerPoints(table));
-  rows.forEach((row, n) => {
+  tableRows(table).forEach((row, n) => {
     const next = rows[n + 1];
     // A total is never alone on a page.
     const points = bodyPoints(table, row) + (next?.isTotal === true ? bodyPoints(table, next) : 0);
     const before = pen.breaks.length;
-    if (!chart && row.isTotal !== true) keep(pen, points);
+    if (!chart && !beside && row.isTotal !== true) keep(pen, points);
     if (pen.breaks.length > before) {
       headerRows.push(pen.row);
       advance(pen, headerPoints(table));
     }
     bodyRows.push(pen.row);
-    advance(pen, bodyPoints(table, row));
+    advance(pen, rowPoints(table, n));
   });
   drawTable(pen.drawn, table, headerRows, bodyRows);
-  // A chart beside the table can be longer; then a blank row.
-  while (pen.row < start + (chart?.rowCount ?? 0)) advance(pen, LINE_POINTS);
-  advance(pen, LINE_POINTS);
+  // A chart beside the table can be longer; then a gap.
+  const reach = chart ? (chart.below ?? 0) + chart.rowCount : 0;
+  while (pen.row < start + reach) advance(pen, LINE_POINTS);
+  advance(pen, GAP_POINTS);
   return start;
 }
 
+/** The rows of the longer of a table and the one beside it. */
+const tableRows = ({ rows, beside }: BlockTable): BlockTable['rows'] =>
+  beside && beside.rows.length > rows.length
+    ? [...rows, ...beside.rows.slice(rows.length).map(() => ({ cells: [] }))]
+    : rows;
+
+function rowPoints(table: BlockTable, at: number): number {
+  const [own, other] = [table.rows[at], table.beside?.rows[at]];
+  return Math.max(
+    own ? bodyPoints(table, own) : LINE_POINTS,
+    other && table.beside ? bodyPoints(table.beside, other) : LINE_POINTS,
+  );
+}
+
 function pointsOf(part: BlockPart): number {
-  if (part.kind === 'text') return LINE_POINTS;
-  const body = part.rows.reduce((sum, row) => sum + bodyPoints(part, row), 0);
-  const beside = LINE_POINTS * Math.max(0, (part.chart?.rowCount ?? 0) - part.rows.length - 1);
-  return headerPoints(part) + body + beside + LINE_POINTS;
+  if (part.kind === 'text') return LINE_POINTS * textLines(part).length;
+  const all = tableRows(part);
+  const body = all.reduce((sum, _, at) => sum + rowPoints(part, at), 0);
+  const reach = part.chart ? (part.chart.below ?? 0) + part.chart.rowCount : 0;
+  return headerPoints(part) + body + LINE_POINTS * Math.max(0, reach - all.length - 1) + GAP_POINTS;
 }
 
 /** What must stay together from this part on: texts with the table below them, its header with its first rows. */
@@ -126,11 +146,11 @@ function leadPoints(parts: readonly BlockPart[], from: number): number {
   let points = 0;
   for (const part of parts.slice(from)) {
     if (part.kind === 'table') {
-      if (part.chart) return points + pointsOf(part);
+      if (part.chart || part.beside) return points + pointsOf(part);
       const first = part.rows.slice(0, TOGETHER);
       return points + headerPoints(part) + first.reduce((sum, row) => sum + bodyPoints(part, row), 0);
     }
-    points += LINE_POINTS;
+    points += LINE_POINTS * textLines(part).length;
   }
   return points;
 }

@@ -3,14 +3,16 @@
  * is recreated in place, keeping what staff wrote in it. Proposes nothing if it is already as it would be built.
  */
 import { largest } from '../../long-lists';
+import { inWords } from '../../read/dates/calendar';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { BLOCKS, type BlockId } from './blocks';
 import { heading } from './blocks/heading';
 import { signOff } from './blocks/sign-off';
 import type { CellChange } from '../parts/cells';
 import type { RowFormat } from '../parts/rows';
+import { cutShort } from './action-words';
 import { emptySheet, type SheetChange } from '../change-set';
-import { text, type Block, type SummaryInput, type SummaryPlan } from './block';
+import { text, type Block, type SummaryChoice, type SummaryInput, type SummaryPlan } from './block';
 import {
   freeSummaryName,
   isSummarySheet,
@@ -18,14 +20,17 @@ import {
   SUMMARY_SHEET,
   type StaffCell,
 } from '../../marks/summary/find-summary';
+import { SUMMARY_MARK } from '../../marks/summary/summary-mark';
+import { meanings } from './meanings';
 import { placeBlocks, type PlacedBlock } from './place-blocks';
-import { COLUMN, OWN_COLUMNS, WIDTHS } from '../../marks/summary/summary-columns';
+import { AS_OF_ROW, COLUMN, OWN_COLUMNS, WIDTHS } from '../../marks/summary/summary-columns';
 import { summaryPage } from './summary-page';
 
 /** Ids in the wanted order; the heading is always first and the sign-off last, whether listed or not. */
 export type ChosenBlocks = readonly BlockId[];
 
-export const DEFAULT_BLOCKS: ChosenBlocks = BLOCKS.map(({ id }) => id);
+/** All but the heat map, which shows the counts of other tables again. */
+export const DEFAULT_BLOCKS: ChosenBlocks = BLOCKS.map(({ id }) => id).filter((id) => id !== 'heat-map');
 
 /**
  * `snapshots` are the sheets as they are, `taken` the names of all sheets, including those not read. `null` if there is
@@ -39,8 +44,13 @@ export function proposeSummary(
 ): SheetChange | null {
   const own = snapshots.find(isSummarySheet);
   const placed = placeBlocks(blocksOf(input, chosen));
-  const kept = own ? staffCells(own) : [];
-  const cells = [...placed.cells, ...keptAt(kept, placed.lastHeaderRow + 1), chartNames(placed.charts)];
+  const kept = own ? staffCells(own).map((cell) => (hasThisLayout(own) ? cell : inThisLayout(cell))) : [];
+  const cells = [
+    ...placed.cells,
+    ...keptAt(kept, placed.lastHeaderRow + 1),
+    chartNames(placed.charts),
+    LAYOUT_CELL,
+  ];
   if (own && isUpToDate(own, cells)) return null;
   const endRow = Math.max(placed.endRow, largest(cells.map(({ rowIndex }) => rowIndex + 1)));
   const page = summaryPage({ ...placed, endRow }, input);
@@ -69,6 +79,8 @@ export function proposeSummary(
     cells: cells.map((cell) => withBefore(own, cell)),
     // Rows that were made higher for their earlier contents get the standard height again first.
     rows: [{ rowIndex: 0, rowCount: reach, height: 'standard' }, ...sheet.rows],
+    // Of an earlier version's layout; later the widths belong to staff.
+    columns: hasThisLayout(own) ? [] : columnFormats(),
     clear: [whole(reach)],
     staleCharts: keptNames(own).filter((name) => !names.has(name)),
   };
@@ -93,30 +105,62 @@ function blocksOf(input: SummaryInput, chosen: ChosenBlocks): readonly PlacedBlo
   const between = [...new Set(chosen)]
     .flatMap((id) => known.get(id) ?? [])
     .filter((block) => block !== first && block !== last);
+  const ids = new Set<string>(between.map(({ id }) => id));
+  const choice: SummaryChoice = { shows: (id) => ids.has(id), isUsual: chosen === DEFAULT_BLOCKS };
   const several = input.plans.length > 1;
   const ofWorkbook = (block: Block<BlockId>): readonly PlacedBlock[] =>
-    block.scope === 'workbook' ? filled(titleOf(block, input), block.layOut(input)) : [];
-  const ofPlan = (plan: SummaryPlan): readonly PlacedBlock[] => {
-    const title = (block: Block<BlockId>): string =>
-      several ? `${block.title} – ${plan.label}` : block.title;
-    if (plan.report.actions.length === 0) return [{ title: plan.label, parts: [text(EMPTY)] }];
-    return between.flatMap((block) =>
-      block.scope === 'plan' ? filled(title(block), block.layOut(plan, input)) : [],
-    );
-  };
+    block.scope === 'workbook' ? filled(titleOf(block, input), block.layOut(input, choice)) : [];
+  const ofPlan = (plan: SummaryPlan, block: Block<BlockId>): readonly PlacedBlock[] =>
+    block.scope === 'plan' && plan.report.actions.length > 0
+      ? filled(several ? `${block.title} – ${plan.label}` : block.title, block.layOut(plan, input, choice))
+      : [];
+  const turns = inTurn(between).map((blocks) =>
+    blocks[0]?.scope === 'workbook'
+      ? blocks.flatMap(ofWorkbook)
+      : input.plans.flatMap((plan) => blocks.flatMap((block) => ofPlan(plan, block))),
+  );
+  const opening = between[0]?.scope === 'workbook' ? 1 : 0;
   return [
     ...ofWorkbook(first),
-    ...between.flatMap(ofWorkbook),
-    ...input.plans.flatMap(ofPlan),
+    ...turns.slice(0, opening).flat(),
+    ...input.plans
+      .filter(({ report }) => report.actions.length === 0)
+      .map(({ label }) => ({ title: label, parts: [text(EMPTY)] })),
+    { title: '', parts: [text(keptWords(input), 'aside')] },
+    ...turns.slice(opening).flat(),
+    { title: '', parts: meanings(input) },
     ...ofWorkbook(last),
   ];
 }
 
+/** Blocks that follow each other and are of the same scope: those of plans are repeated for each plan. */
+function inTurn(blocks: readonly Block<BlockId>[]): readonly (readonly Block<BlockId>[])[] {
+  const turns: Block<BlockId>[][] = [];
+  for (const block of blocks) {
+    const open = turns.at(-1);
+    if (open?.[0]?.scope === block.scope) open.push(block);
+    else turns.push([block]);
+  }
+  return turns;
+}
+
+/** Begins with the mark by which the sheet is found again, so it stands among the first rows. */
+const keptWords = ({ plans, built }: SummaryInput): string =>
+  `${SUMMARY_MARK} Figures are live; sentences and lists are as at ${inWords(plans[0]?.report.asOf ?? built)}. A refresh keeps your sign-off and notes.`;
+
 const EMPTY =
   'This plan has no actions yet. Once it has some, check it again and refresh this summary: the figures then appear here.';
 
+/** What the page's width holds of the sheet's title. */
+const TITLE_LENGTH = 88;
+
+/** "RAG summary – Serious Case Review Child J Action Plan" */
 const titleOf = ({ title }: Block<BlockId>, { plans }: SummaryInput): string =>
-  title === SUMMARY_SHEET && plans.length === 1 ? `${title} – ${plans[0]?.label}` : title;
+  title !== SUMMARY_SHEET
+    ? title
+    : plans.length === 1
+      ? cutShort(`${title} – ${plans[0]?.title}`, TITLE_LENGTH)
+      : `${title} – ${plans.length} plans`;
 
 const filled = (title: string, parts: PlacedBlock['parts']): readonly PlacedBlock[] =>
   parts.length > 0 ? [{ title, parts }] : [];
@@ -128,6 +172,27 @@ const keptAt = (kept: readonly StaffCell[], firstRow: number): readonly CellChan
     ...(formula === '' ? { value } : { formula }),
     numberFormat,
   }));
+
+/** Hidden beside the second row: which widths the sheet was made with. */
+const LAYOUT_CELL: CellChange = {
+  rowIndex: AS_OF_ROW,
+  columnIndex: COLUMN.key,
+  value: 'Layout 2',
+  numberFormat: '@',
+};
+
+const hasThisLayout = (own: SheetSnapshot): boolean => at(own, LAYOUT_CELL).value === LAYOUT_CELL.value;
+
+/** Where date and name of a sign-off stand; earlier versions had them in the third and fourth column. */
+const MOVED = new Map<number, number>([
+  [2, COLUMN.nextDue],
+  [3, COLUMN.last],
+]);
+
+const inThisLayout = (cell: StaffCell): StaffCell => ({
+  ...cell,
+  columnIndex: MOVED.get(cell.columnIndex) ?? cell.columnIndex,
+});
 
 /** Hidden beside the title, so that charts of deleted plans can be found. */
 const chartNames = (charts: SheetChange['charts']): CellChange => ({

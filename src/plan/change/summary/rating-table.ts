@@ -17,16 +17,17 @@ import {
   packedCounts,
   type GroupPlace,
 } from './group-figures';
+import { RATING_FILLS } from '../flags/flag-rules';
 import type { GroupedBy } from '../../marks/flags/counted-by';
 import { cellAt, COLUMN } from '../../marks/summary/summary-columns';
 
-/** For charts and shades: each with a different lightness, so that they can be told apart in black and white. */
+/** Those of the cells, so that a chart needs no learning; withdrawn actions have no colour in a cell. */
 export const CHART_COLOURS: Readonly<Record<RatingColour, string>> = {
-  red: '#8B0A14',
-  amber: '#F2B705',
-  green: '#0E700E',
-  blue: '#5B9BD5',
-  unrated: '#E3E3E3',
+  red: RATING_FILLS.red.fill,
+  amber: RATING_FILLS.amber.fill,
+  green: RATING_FILLS.green.fill,
+  blue: RATING_FILLS.blue.fill,
+  unrated: RATING_FILLS.unrated.fill,
   withdrawn: '#B3B0AD',
 };
 
@@ -46,8 +47,8 @@ export const RATING_COLUMNS: readonly TableColumn[] = [
 
 const LATE_COLUMNS: readonly TableColumn[] = [
   { title: 'Overdue', column: COLUMN.overdue, as: 'count' },
-  { title: 'Oldest overdue, days', column: COLUMN.oldest, as: 'days' },
-  { title: 'Next due', column: COLUMN.last, as: 'date' },
+  { title: 'Oldest overdue, days', column: COLUMN.last, as: 'age' },
+  { title: 'Next due', column: COLUMN.nextDue, as: 'date' },
 ];
 
 /** `second` heads the second column; `''` leaves it blank. */
@@ -84,12 +85,10 @@ export interface RatedGroup {
  * A group's counts and their sum, with all that its formulas need. Only for tables of which the last row has `followsRules`
  * among its hidden cells, as `allRow` does.
  */
-export function groupCounts({ prefix, report }: SummaryPlan, by: GroupedBy, { key }: RatedGroup): TableRow {
-  const isPacked = canPack(report.actions.length);
-  const counts = RATING_COLOURS.map((rating) => ({
-    formula: ({ row, countedIn }: At) =>
-      isPacked ? countFromPacked(rating, countedIn) : countInGroup(prefix, rating, by, row),
-  }));
+export function groupCounts(plan: SummaryPlan, by: GroupedBy, { key }: RatedGroup): TableRow {
+  const { prefix } = plan;
+  const isPacked = canPack(plan.report.actions.length);
+  const counts = RATING_COLOURS.map((rating) => ({ formula: groupCount(plan, by, rating) }));
   return {
     cells: [...counts, SUM_OF_COUNTS],
     key,
@@ -102,24 +101,33 @@ export function groupCounts({ prefix, report }: SummaryPlan, by: GroupedBy, { ke
   };
 }
 
-const placeOf = ({ row, last }: At): GroupPlace => ({
-  row,
-  last,
-  red: cellAt(columnOfRating('red'), row),
-});
+/** A group's count of one rating, as a formula; its row has the group's hidden cells, or one above it. */
+export const groupCount =
+  ({ prefix, report }: SummaryPlan, by: GroupedBy, rating: RatingColour) =>
+  ({ row, countedIn }: At): string =>
+    canPack(report.actions.length)
+      ? countFromPacked(rating, countedIn)
+      : countInGroup(prefix, rating, by, row);
+
+/** A group's overdue actions, the days of the oldest, and its next date; `red` is the column of its red actions. */
+export function lateCells(
+  prefix: string,
+  by: GroupedBy,
+  red: number,
+): readonly { readonly formula: (at: At) => string }[] {
+  const place = ({ row, last }: At): GroupPlace => ({ row, last, red: cellAt(red, row) });
+  return [
+    { formula: (at) => groupOverdue(prefix, by, place(at)) },
+    { formula: (at) => groupOldest(prefix, by, place(at)) },
+    { formula: (at) => groupNextDue(prefix, by, place(at)) },
+  ];
+}
 
 export function groupRow(plan: SummaryPlan, by: GroupedBy, group: RatedGroup): TableRow {
   const { prefix } = plan;
   const { cells, ...more } = groupCounts(plan, by, group);
   return {
-    cells: [
-      group.label,
-      group.second ?? '',
-      ...cells,
-      { formula: (at) => groupOverdue(prefix, by, placeOf(at)) },
-      { formula: (at) => groupOldest(prefix, by, placeOf(at)) },
-      { formula: (at) => groupNextDue(prefix, by, placeOf(at)) },
-    ],
+    cells: [group.label, group.second ?? '', ...cells, ...lateCells(prefix, by, columnOfRating('red'))],
     ...more,
   };
 }

@@ -8,17 +8,15 @@ import { meetingToCome } from './meeting-to-come';
 import type { PlacedSheet } from './place-blocks';
 import { AS_OF_ROW, WIDTHS } from '../../marks/summary/summary-columns';
 
-/** Longer lists are easier to read on A3. */
-const LONG_LIST = 120;
-
 export function summaryPage(placed: PlacedSheet, input: SummaryInput): PageChange {
   return {
-    paper: placed.longest > LONG_LIST ? 'a3' : 'a4',
+    paper: 'a4',
     orientation: 'landscape',
     titleRows: [0, AS_OF_ROW],
     printArea: { rowIndex: 0, columnIndex: 0, rowCount: placed.endRow, columnCount: WIDTHS.length },
     breaksBefore: placed.breaks,
     ...headerAndFooter(input.paper, { day: meetingOrDay(input), what: SUMMARY_SHEET }),
+    narrow: true,
     gridlines: false,
     frozenRows: AS_OF_ROW + 1,
   };

@@ -6,8 +6,8 @@ import { isOpen } from '../../judge/rating/is-complete';
 import type { ActionReport } from '../../judge/report/plan-report';
 import type { SinceMeeting } from '../../compare/carried-over';
 import { daysBetween } from '../../read/dates/calendar';
-import { actionList } from './action-list';
-import { serial } from './action-words';
+import { actionList, LIST_COLUMN } from './action-list';
+import { progressInShort, serial } from './action-words';
 import { text, type BlockPart, type SummaryInput, type SummaryPlan } from './block';
 
 /** In days. */
@@ -29,19 +29,18 @@ export function withoutNews(
   return [
     text(`${count} had no news for ${LONG} days or more, as far as meetings were recorded.`),
     ...actionList(
-      plan,
-      {
-        first: { title: 'No news since', as: 'date' },
-        second: { title: 'Days', as: 'days' },
-        more: [],
-      },
+      input,
+      [
+        { title: 'Days', column: LIST_COLUMN.days, as: 'days' },
+        { title: 'No news since', column: LIST_COLUMN.wide, as: 'date' },
+        { title: 'Progress', column: LIST_COLUMN.last, as: 'long' },
+      ],
       [...silent]
         .sort((a, b) => b.days - a.days)
         .map(({ action, newsSince, days }) => ({
+          plan,
           action,
-          first: serial(newsSince, input),
-          second: days,
-          more: [],
+          cells: [days, serial(newsSince, input), progressInShort(action)],
         })),
     ),
   ];

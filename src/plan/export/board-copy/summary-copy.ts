@@ -5,7 +5,7 @@
 import { SUMMARY_COPY_MARK } from '../../marks/own-marks';
 import type { SheetChange } from '../../change/change-set';
 import { SUMMARY_MARK } from '../../marks/summary/summary-mark';
-import { COLUMN } from '../../marks/summary/summary-columns';
+import { COLUMN, WIDTHS } from '../../marks/summary/summary-columns';
 import type { Area, CellValue } from '../../read/sheet/sheet-snapshot';
 import { areaFrom, emptyCopy, type CopySheet } from './board-copy';
 import { dropColumns } from './drop-columns';
@@ -60,7 +60,7 @@ function copied(value: CellValue): CellValue {
 
 /** More rows than are laid out, in case a meeting needs them. */
 const LINES_TO_FILL = 12;
-const COLUMNS_TO_FILL = 4;
+const COLUMNS_TO_FILL = WIDTHS.length;
 
 /** The rows below the sign-off header; sign-off is always the last block. */
 function toFill({ cells }: SheetChange): readonly Area[] {

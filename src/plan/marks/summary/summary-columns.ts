@@ -1,8 +1,11 @@
 /** The columns of the summary sheet, shared by all blocks: contents, widths, and which are hidden and which printed. */
 import { columnName } from '../../read/sheet/a1';
 
-/** In characters: together they fit a landscape A4 page at about 80 per cent. The third to fifth also hold dates. */
-export const WIDTHS: readonly number[] = [40, 26, 13, 13, 13, 11, 11, 12, 11, 11, 13, 26];
+/**
+ * In characters. A landscape A4 page with narrow margins holds them in any usual font so that 11 points are printed as 9 or
+ * more. The eighth holds ratings, the tenth and the last dates and words.
+ */
+export const WIDTHS: readonly number[] = [24, 15, 7, 7, 7, 6, 9, 11, 7, 13, 8, 21];
 
 export const COLUMN = {
   label: 0,
@@ -10,8 +13,8 @@ export const COLUMN = {
   /** The six ratings begin here, in their fixed order. */
   ratings: 2,
   actions: 8,
-  overdue: 9,
-  oldest: 10,
+  nextDue: 9,
+  overdue: 10,
   last: 11,
   /** Hidden, like all columns from here on. */
   key: 12,

@@ -29,8 +29,7 @@ export function firstNamed(text: string): string {
   const first = firstPart(text.replace(/\r\n?/g, '\n'));
   if (first === '') return '';
   const named = (first.split(STATES)[0] ?? '').trim();
-  if (!NAMES_A_THING.test(named) || PROMISES.test(beforeThing(named)))
-    return `the evidence required, “${atMost(first)}”`;
+  if (!NAMES_A_THING.test(named) || PROMISES.test(beforeThing(named))) return `“${atMost(first)}”`;
   const words = COMMON.test(named) ? lowered(atMost(named)) : atMost(named);
   return TAKES_NO_ARTICLE.test(words) ? words : `the ${words}`;
 }

@@ -2,7 +2,7 @@
  * The e-mail to one lead, as text to copy or as a link (RETURNS.md, section 4): its tone goes by how often the lead was
  * asked without an answer on record. It says that a request was made, never that it was sent, which nobody here can see.
  */
-import { actionInShort, dueInOwnWords, shortened } from '../../change/summary/action-words';
+import { actionInShort, dueInOwnWords, cutShort } from '../../change/summary/action-words';
 import { dayThatCounts } from '../../judge/report/judge-action';
 import { inWords, type IsoDate } from '../../read/dates/calendar';
 import type { DateSystem } from '../../read/sheet/sheet-snapshot';
@@ -116,7 +116,7 @@ function entryOf(
         : `Due: “${said}”${read === '' ? ', which we could not read as a date' : `, read as ${read}`}. `;
   const with_ = together.length === 0 ? '' : ` With: ${together.map(oneLine).join('; ')}.`;
   const part = duty === '' ? '' : ` Your part: ${oneLine(duty)}.`;
-  return `${number}. ${shortened(actionInShort(action), LONGEST)}\n   ${when}${asks.join(' ')}${part}${with_}`;
+  return `${number}. ${cutShort(actionInShort(action), LONGEST)}\n   ${when}${asks.join(' ')}${part}${with_}`;
 }
 
 const howOf = (lead: string, mark: string): string =>

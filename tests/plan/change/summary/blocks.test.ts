@@ -1,6 +1,6 @@
 import { BLOCKS, type BlockId } from '../../../../src/plan/change/summary/blocks';
 import type { SummaryInput } from '../../../../src/plan/change/summary/block';
-import { proposeSummary } from '../../../../src/plan/change/summary/propose-summary';
+import { proposeSummary, type ChosenBlocks } from '../../../../src/plan/change/summary/propose-summary';
 import { summaryInput } from '../../../../src/plan/change/summary/summary-input';
 import type { SheetChange } from '../../../../src/plan/change/change-set';
 import type { IsoDate } from '../../../../src/plan/read/dates/calendar';
@@ -67,7 +67,7 @@ describe('the sheet', () => {
         .at(-1);
     };
     expect(wraps('Due, as the plan says it')).toBe(false);
-    expect(wraps('Why')).toBe(true);
+    expect(wraps('Why, and the ask')).toBe(true);
   });
 
   test('has only the chosen blocks, in their order, always with sign-off last', () => {
@@ -98,15 +98,17 @@ describe('the sheet', () => {
     expect(planned.charts).toEqual([]);
   });
 
-  test('has totals on top and a set of blocks for each of several plans, each over its own columns', () => {
+  test('counts several plans together on top, and each by its leads over its own columns', () => {
     const other = { ...plan, sheet: 'Other' };
     const planned = proposeSummary(inputOf(plan, other, { ...plan }), []) as SheetChange;
     const texts = textsOf(planned);
     const at = (title: string) => texts.indexOf(title);
     expect(at('All plans')).toBeGreaterThan(0);
-    expect(at('All plans')).toBeLessThan(at('Headline figures – Plan'));
-    expect(at('Headline figures – Plan')).toBeLessThan(at('Headline figures – Other'));
-    expect(at('Headline figures – Plan (2)')).toBeGreaterThan(0);
+    expect(texts.filter((text) => text === 'Headline figures')).toHaveLength(1);
+    expect(at('Headline figures')).toBeLessThan(at('All plans'));
+    expect(at('All plans')).toBeLessThan(at('By lead – Plan'));
+    expect(at('By lead – Plan')).toBeLessThan(at('By lead – Other'));
+    expect(at('By lead – Plan (2)')).toBeGreaterThan(0);
     expect(new Set(planned.charts.map(({ name }) => name)).size).toBe(planned.charts.length);
     expect(planned.cells.some(({ formula }) => formula?.includes('Plan3_RAG'))).toBe(true);
   });
@@ -141,7 +143,7 @@ describe('the sheet', () => {
       frozenRows: 2,
     });
     const titles = new Set(BLOCKS.map(({ title }) => title));
-    expect(page?.breaksBefore.length).toBeGreaterThan(0);
+    expect(page).toMatchObject({ narrow: true });
     for (const row of page?.breaksBefore ?? []) {
       const title = planned.cells.find(({ rowIndex, columnIndex }) => rowIndex === row && columnIndex === 0);
       expect(titles.has(String(title?.value))).toBe(true);
@@ -151,12 +153,22 @@ describe('the sheet', () => {
     for (const { area } of planned.formats) expect(area.rowCount * area.columnCount).toBeGreaterThan(0);
   });
 
-  test('looks for each group in the plan’s rows four times, and once more where red and overdue differ', () => {
-    const planned = proposeSummary(inputOf(plan), []) as SheetChange;
-    const looking = planned.cells.filter(({ formula }) => formula?.includes('FIND('));
+  test('looks for each group in the plan’s rows four times, and thrice more for each further table', () => {
+    const looking = (blocks?: ChosenBlocks) =>
+      (proposeSummary(inputOf(plan), [], blocks) as SheetChange).cells.filter(({ formula }) =>
+        formula?.includes('FIND('),
+      );
+    expect(looking()).toHaveLength(4);
     // The heat map shows the same leads again, from the same cells.
-    expect(looking).toHaveLength(5);
-    expect(planned.cells.filter(({ value }) => value === 'Education').length).toBeGreaterThan(1);
+    expect(looking(BLOCKS.map(({ id }) => id))).toHaveLength(7);
+  });
+
+  test('leaves out what says nothing new, unless somebody chose it', () => {
+    const titles = (blocks?: ChosenBlocks) =>
+      textsOf(proposeSummary(inputOf(plan), [], blocks) as SheetChange);
+    expect(titles()).not.toContain('By lead');
+    expect(titles()).not.toContain('Heat map');
+    expect(titles(['headline', 'by-lead'])).toContain('By lead');
   });
 
   test('counts by one rating at a time where a count could outgrow its five digits', () => {

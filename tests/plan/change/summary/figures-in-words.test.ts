@@ -3,6 +3,7 @@ import { figuresInWords } from '../../../../src/plan/change/summary/figures-in-w
 import { meetingNow } from '../../../../src/plan/change/summary/meeting-now';
 import { actionKeys } from '../../../../src/plan/marks/flags/action-keys';
 import type { RecordedMeeting } from '../../../../src/plan/marks/summary/recorded-meeting';
+import { makeSetup } from '../../../../src/plan/read/setup/setup';
 import type { IsoDate } from '../../../../src/plan/read/dates/calendar';
 import { planIn, type Rows } from '../../../support/review-grid';
 
@@ -10,8 +11,18 @@ const HEADER = ['Ref', 'Action', 'Lead', 'Due date', 'Date achieved', 'Evidence 
 
 function planOf(rows: Rows, meetings: readonly RecordedMeeting[] = []) {
   const report = planIn([HEADER, ...rows]);
-  return { report, label: 'Plan', keys: actionKeys(report.actions.map(({ row }) => row)), meetings };
+  return {
+    report,
+    label: 'Plan',
+    title: 'Plan',
+    prefix: 'Plan_',
+    keys: actionKeys(report.actions.map(({ row }) => row)),
+    meetings,
+  };
 }
+
+const wordsOf = (...plans: readonly ReturnType<typeof planOf>[]) =>
+  figuresInWords({ plans, apart: [], setup: makeSetup({ asOf: '2016-10-15' }) });
 
 const recorded = (rows: Rows, date = '2016-07-20'): RecordedMeeting =>
   meetingNow(planOf(rows), date as IsoDate);
@@ -49,12 +60,12 @@ test.each<readonly [string, Rows, readonly string[]]>([
     ['2 actions are said to be done: 1 without evidence and 1 with evidence that shows too little.'],
   ],
 ])('%s', (_, rows, sentences) => {
-  expect(figuresInWords([planOf(rows)])).toEqual(sentences);
+  expect(wordsOf(planOf(rows))).toEqual(sentences);
 });
 
 describe('since the last recorded meeting', () => {
   const since = (now: Rows, then: Rows) =>
-    figuresInWords([planOf(now, [recorded(then)])]).filter((sentence) => sentence.startsWith('Since'));
+    wordsOf(planOf(now, [recorded(then)])).filter((sentence) => sentence.startsWith('Since'));
 
   test.each<readonly [string, Rows, Rows, readonly string[]]>([
     ['nothing moved', [LATE, GREEN], [LATE, GREEN], []],
@@ -83,7 +94,7 @@ describe('since the last recorded meeting', () => {
   test('several plans are counted together, and those without a meeting are said to be left out', () => {
     const one = planOf([LATE], [recorded([['1', 'Write to every school.', 'Education', '31 March 2030']])]);
     const two = planOf([LATER, GREEN]);
-    expect(figuresInWords([one, two])).toEqual([
+    expect(wordsOf(one, two)).toEqual([
       '2 of 3 actions are overdue; the longest, with Education, by 198 days.',
       'Since the meeting on 20 July 2016, in the 1 plan with one recorded, 1 got worse, into red.',
     ]);
@@ -91,6 +102,6 @@ describe('since the last recorded meeting', () => {
 
   test('a meeting on the day of the report is not compared with', () => {
     const plan = planOf([LATE], [recorded([GREEN], '2016-10-15')]);
-    expect(figuresInWords([plan]).some((sentence) => sentence.startsWith('Since'))).toBe(false);
+    expect(wordsOf(plan).some((sentence) => sentence.startsWith('Since'))).toBe(false);
   });
 });

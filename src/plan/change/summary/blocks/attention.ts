@@ -1,39 +1,39 @@
-/** The actions that need the board's attention (overdue, unevidenced, unrated), longest overdue first, in its words. */
-import { decidingRule } from '../../../judge/rating/deciding-rule';
-import type { Attention } from '../../../judge/rating/rating-rules';
-import type { ActionReport } from '../../../judge/report/plan-report';
-import { actionList, asAt } from '../action-list';
-import { daysOverdue, dueInOwnWords, serial, whyInWords } from '../action-words';
+/**
+ * The actions that need the board's attention (overdue, unevidenced, unrated) in full: what was recommended, the last
+ * progress, why, and what the board is asked. Those that the first page shows are not repeated.
+ */
+import { actionInFull, progressInShort, whyInWords } from '../action-words';
+import { actionList, LIST_COLUMN } from '../action-list';
 import { text, type Block, type SummaryPlan } from '../block';
-import { dayThatCounts } from '../../../judge/report/judge-action';
-import { COLUMN } from '../../../marks/summary/summary-columns';
+import { needingAttention, toDecide, type AttentionNeeded } from '../needs-attention';
 
 export const attention: Block<'attention'> = {
   id: 'attention',
   title: 'Needs the board’s attention',
   why: 'The part of a meeting that is worth its time: who is to be asked about what, and since when.',
-  scope: 'plan',
-  layOut: (plan, input) => {
-    const listed = needing(plan);
-    if (listed.length === 0)
+  scope: 'workbook',
+  layOut: (input, choice) => {
+    const all = needingAttention(input);
+    // Of a plan without any date the headline says all that there is.
+    const bare = new Set(input.plans.filter(isUnrated));
+    if (all.length === 0)
       return [text('Nothing is overdue, unrated or without evidence. Nothing here needs the board today.')];
+    const before = new Set(choice.shows('decisions') ? toDecide(input).map(({ action }) => action) : []);
+    const listed = all.filter(({ plan, action }) => !before.has(action) && !bare.has(plan));
+    if (listed.length === 0) return [];
     return [
-      asAt(plan),
       ...actionList(
-        plan,
-        {
-          first: { title: 'Due', as: 'date' },
-          second: { title: 'Days overdue', as: 'days' },
-          more: [
-            { title: 'Due, as the plan says it', column: COLUMN.ratings + 4, as: 'text' },
-            { title: 'Why', column: COLUMN.last, as: 'long' },
-          ],
-        },
-        listed.map((action) => ({
-          action,
-          first: serial(dayThatCounts(action), input),
-          second: daysOverdue(action, plan),
-          more: [dueInOwnWords(action, input), whyInWords(action)],
+        input,
+        [
+          { title: 'Days', column: LIST_COLUMN.days, as: 'days' },
+          { title: 'Progress', column: LIST_COLUMN.wide, as: 'long' },
+          { title: 'Why, and the ask', column: LIST_COLUMN.last, as: 'long' },
+        ],
+        listed.map((needed) => ({
+          plan: needed.plan,
+          action: needed.action,
+          words: actionInFull(needed.action),
+          cells: [needed.days, progressInShort(needed.action), whyAndAsk(needed)],
         })),
       ),
     ];
@@ -45,7 +45,7 @@ export const attention: Block<'attention'> = {
         ['1', 'Write to every school.', 'Education', 'By June 2016'],
         ['2', 'Audit the letters.', 'Police', '31 March 2030'],
       ],
-      says: ['1 Write to every school.', 'By June 2016', 'Row 2'],
+      says: ['1 Write to every school.', 'By June 2016', '2', 'Hear why, or agree a new date.'],
     },
     {
       rows: [
@@ -57,22 +57,10 @@ export const attention: Block<'attention'> = {
   ],
 };
 
-/** In this order; actions that are only at risk are not listed. */
-const RANKS: Readonly<Record<Attention, number | null>> = {
-  overdue: 0,
-  unassured: 0,
-  unevidenced: 1,
-  unrated: 2,
-  'at-risk': null,
-};
+const isUnrated = ({ report: { tally, actions } }: SummaryPlan): boolean => tally.unrated === actions.length;
 
-function needing(plan: SummaryPlan): readonly ActionReport[] {
-  return plan.report.actions
-    .flatMap((action) => {
-      const { attention: asked } = decidingRule(action.rating);
-      const place = asked && RANKS[asked];
-      return place === null ? [] : [{ action, place, days: daysOverdue(action, plan) }];
-    })
-    .sort((a, b) => a.place - b.place || b.days - a.days)
-    .map(({ action }) => action);
+function whyAndAsk({ action, ask }: AttentionNeeded): string {
+  const asked =
+    ask === null ? '' : `${ask.charAt(0).toUpperCase()}${ask.slice(1)}${ask.endsWith('?') ? '' : '.'}`;
+  return [whyInWords(action), asked].filter((words) => words !== '').join(' ');
 }

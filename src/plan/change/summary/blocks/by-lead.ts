@@ -1,6 +1,7 @@
 /** Each lead with its actions by rating, what is overdue and since when, and what is due next, grouped by agency. */
 import { text, type Block } from '../block';
 import { leadGroups } from '../groups';
+import { MOST_BESIDE } from '../headline-beside';
 import { allRow, groupColumns, groupRow } from '../rating-table';
 
 export const byLead: Block<'by-lead'> = {
@@ -8,20 +9,23 @@ export const byLead: Block<'by-lead'> = {
   title: 'By lead',
   why: 'Whoever answers for actions must be able to see their own, and the board who needs help.',
   scope: 'plan',
-  layOut: (plan) => [
-    text(
-      'An action with two leads counts for each of them, so that the leads together can come to more than the plan.',
-      'aside',
-    ),
-    {
-      kind: 'table',
-      columns: groupColumns('Lead', 'Belongs to'),
-      rows: [
-        ...leadGroups(plan).map((group) => groupRow(plan, 'leads', group)),
-        allRow(plan.prefix, 'All actions, each once'),
-      ],
-    },
-  ],
+  layOut: (plan, { plans }, { isUsual, shows }) =>
+    isUsual && shows('headline') && plans.length === 1 && leadGroups(plan).length <= MOST_BESIDE
+      ? []
+      : [
+          text(
+            'An action with two leads counts for each of them, so that the leads together can come to more than the plan.',
+            'aside',
+          ),
+          {
+            kind: 'table',
+            columns: groupColumns('Lead', 'Belongs to'),
+            rows: [
+              ...leadGroups(plan).map((group) => groupRow(plan, 'leads', group)),
+              allRow(plan.prefix, 'All actions, each once'),
+            ],
+          },
+        ],
   examples: [
     {
       rows: [

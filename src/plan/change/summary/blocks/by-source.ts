@@ -1,14 +1,17 @@
 /** Actions by the review that they come from, if the plan names it. */
 import { groupingsOf } from '../../../marks/flags/grouping-keys';
 import type { Block } from '../block';
-import { groupTable } from '../group-table';
+import { groupTable, saysSomething } from '../group-table';
 
 export const bySource: Block<'by-source'> = {
   id: 'by-source',
   title: 'By source review',
   why: 'A board answers to each review: for this child, for that family.',
   scope: 'plan',
-  layOut: (plan) => (groupingsOf(plan.report).has('source') ? [groupTable(plan, 'source')] : []),
+  layOut: (plan, _, { isUsual }) =>
+    groupingsOf(plan.report).has('source') && (!isUsual || saysSomething(plan, 'source'))
+      ? [groupTable(plan, 'source')]
+      : [],
   examples: [
     {
       rows: [

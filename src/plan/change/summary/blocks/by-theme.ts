@@ -1,19 +1,21 @@
 /** Actions by theme and by section, if the plan has them; otherwise by recommendation. */
 import { groupingsOf, type Grouping } from '../../../marks/flags/grouping-keys';
 import type { Block } from '../block';
-import { groupTable } from '../group-table';
+import { groupTable, saysSomething } from '../group-table';
 
 export const byTheme: Block<'by-theme'> = {
   id: 'by-theme',
   title: 'By theme',
   why: 'Learning is spread unevenly: some themes move while others stand still.',
   scope: 'plan',
-  layOut: (plan) => {
+  layOut: (plan, _, { isUsual }) => {
     const has = groupingsOf(plan.report);
     const first = (['theme', 'section'] as const).filter((grouping) => has.has(grouping));
     const shown: readonly Grouping[] =
       first.length > 0 || !has.has('recommendation') ? first : ['recommendation'];
-    return shown.map((grouping) => groupTable(plan, grouping));
+    return shown
+      .filter((grouping) => !isUsual || saysSomething(plan, grouping))
+      .map((grouping) => groupTable(plan, grouping));
   },
   examples: [
     {

@@ -10,7 +10,7 @@ import {
   rowLink,
   rowWords,
   serial,
-  shortened,
+  cutShort,
 } from '../action-words';
 import {
   text,
@@ -50,12 +50,7 @@ export const direction: Block<'direction'> = {
   scope: 'plan',
   layOut: (plan, input) => {
     const last = lastMeeting(plan);
-    if (!last)
-      return [
-        text(
-          'No earlier meeting is recorded yet. Record each meeting from the task pane, and from the next one on this shows what moved.',
-        ),
-      ];
+    if (!last) return [];
     const compared = lastCompared(plan, input);
     const moves = compared ? movesIn(compared, last, plan) : [];
     return [
@@ -72,15 +67,14 @@ export const direction: Block<'direction'> = {
       meetingsTable(plan, input),
     ];
   },
+  // Nothing without a recorded meeting, which the heading says; with one it is tested in `history.test.ts`.
   examples: [
     {
       rows: [
         ['Ref', 'Action', 'Lead', 'Due date'],
         ['1', 'Write to every school.', 'Education', '31 March 2030'],
       ],
-      says: [
-        'No earlier meeting is recorded yet. Record each meeting from the task pane, and from the next one on this shows what moved.',
-      ],
+      says: [],
     },
   ],
 };
@@ -112,12 +106,12 @@ function movedList(plan: SummaryPlan, moves: readonly Move[]): readonly BlockPar
       const cells = [
         action
           ? actionInShort(action)
-          : shortened(words, ACTION_LENGTH) ||
+          : cutShort(words, ACTION_LENGTH) ||
             `Action ${key.split('#')[0] || 'without a number'}, as it was recorded`,
         action ? leadsInShort(action) : '',
+        action ? rowWords(action) : '',
         was ? RATING_WORDS[was.colour] : '–',
         is ? RATING_WORDS[is.colour] : '–',
-        action ? rowWords(action) : '',
         `${reopened ? REOPENED : WORDS[to]}${asked ? ASKED : ''}`,
       ];
       return action ? { cells, link: rowLink(action, plan) } : { cells };
@@ -127,10 +121,10 @@ function movedList(plan: SummaryPlan, moves: readonly Move[]): readonly BlockPar
     columns: [
       { title: 'Action', column: COLUMN.label, as: 'long' },
       { title: 'Lead', column: COLUMN.second, as: 'long' },
-      { title: 'Was', column: COLUMN.ratings, as: 'rating' },
-      { title: 'Is', column: COLUMN.ratings + 1, as: 'rating' },
-      { title: 'Where', column: COLUMN.ratings + 3, as: 'text' },
-      { title: 'Direction', column: COLUMN.ratings + 4, as: 'text' },
+      { title: 'Row', column: COLUMN.ratings, as: 'text' },
+      { title: 'Was', column: COLUMN.ratings + 5, as: 'rating' },
+      { title: 'Is', column: COLUMN.nextDue, as: 'rating' },
+      { title: 'Direction', column: COLUMN.last, as: 'long' },
     ],
     rows,
   };
@@ -158,7 +152,7 @@ function meetingsTable(plan: SummaryPlan, input: SummaryInput): BlockPart {
       name: `Direction ${plan.label}`,
       kind: 'stacked-column',
       title: 'Actions by rating, meeting by meeting',
-      columns: [COLUMN.overdue, COLUMN.last],
+      columns: [COLUMN.nextDue, COLUMN.last],
       rowCount: Math.max(10, past.length + 2),
       categories: { firstRow: 0, lastRow: past.length, column: COLUMN.label },
       series: RATING_COLOURS.map((colour) => ({

@@ -1,51 +1,61 @@
 /** What falls due in the next 30, 60 and 90 days: live counts, and a list as at the day of the build. */
 import { daysBetween } from '../../../read/dates/calendar';
-import { actionList, asAt } from '../action-list';
-import { nextOpenDate, serial } from '../action-words';
+import { actionList, LIST_COLUMN } from '../action-list';
+import { actionInShort, nextOpenDate, progressInShort, serial } from '../action-words';
 import { text, type Block } from '../block';
 import { countDueWithin } from '../figures';
-import { COLUMN } from '../../../marks/summary/summary-columns';
+
+/** Characters of an action: three or four lines. */
+const ACTION_LENGTH = 100;
 
 const WINDOWS = [
-  { label: 'Within 30 days', from: 0, to: 30 },
-  { label: '31 to 60 days', from: 31, to: 60 },
-  { label: '61 to 90 days', from: 61, to: 90 },
+  { label: 'Within 30 days:', from: 0, to: 30 },
+  { label: '31 to 60 days:', from: 31, to: 60 },
+  { label: '61 to 90 days:', from: 61, to: 90 },
 ] as const;
 
 export const dueNext: Block<'due-next'> = {
   id: 'due-next',
   title: 'Due next',
   why: 'Leads can still be asked in time about what is not late yet.',
-  scope: 'plan',
-  layOut: (plan, input) => {
-    const { asOf, basis } = plan.report;
-    if (basis === 'assurance') return [];
-    const listed = plan.report.actions
-      .flatMap((action) => {
-        const next = nextOpenDate(action);
-        const days = next === null ? Infinity : daysBetween(asOf, next);
-        return days > 90 ? [] : [{ action, days, first: serial(next, input), second: days }];
-      })
+  scope: 'workbook',
+  layOut: (input) => {
+    const dated = input.plans.filter(
+      ({ report: { basis, actions } }) => basis === 'dates' && actions.length > 0,
+    );
+    if (dated.length === 0) return [];
+    const listed = dated
+      .flatMap((plan) =>
+        plan.report.actions.flatMap((action) => {
+          const next = nextOpenDate(action);
+          const days = next === null ? Infinity : daysBetween(plan.report.asOf, next);
+          return days > 90 ? [] : [{ plan, action, days, next }];
+        }),
+      )
       .sort((a, b) => a.days - b.days);
+    const counted = (from: number, to: number): string =>
+      dated.map(({ prefix }) => countDueWithin(prefix, from, to).slice(1)).join('+');
     return [
-      {
-        kind: 'table',
-        columns: [
-          { title: 'Next date', column: COLUMN.label, as: 'text' },
-          { title: 'Actions', column: COLUMN.ratings, as: 'count' },
-        ],
-        rows: WINDOWS.map(({ label, from, to }) => ({
-          cells: [label, { formula: () => countDueWithin(plan.prefix, from, to) }],
-        })),
-      },
+      text({
+        formula: () =>
+          `=${WINDOWS.map(({ label, from, to }) => `"${label} "&(${counted(from, to)})`).join('&" · "&')}&"."`,
+      }),
       ...(listed.length === 0
         ? [text('No open action has a date in the next 90 days.')]
         : [
-            asAt(plan),
             ...actionList(
-              plan,
-              { first: { title: 'Next date', as: 'date' }, second: { title: 'Days to go', as: 'count' } },
-              listed,
+              input,
+              [
+                { title: 'Days', column: LIST_COLUMN.days, as: 'count' },
+                { title: 'Next date', column: LIST_COLUMN.wide, as: 'date' },
+                { title: 'Progress', column: LIST_COLUMN.last, as: 'long' },
+              ],
+              listed.map(({ plan, action, days, next }) => ({
+                plan,
+                action,
+                words: actionInShort(action, ACTION_LENGTH),
+                cells: [days, serial(next, input), progressInShort(action)],
+              })),
             ),
           ]),
     ];
@@ -56,7 +66,7 @@ export const dueNext: Block<'due-next'> = {
         ['Ref', 'Action', 'Lead', 'Due date'],
         ['1', 'Write to every school.', 'Education', '31 October 2016'],
       ],
-      says: ['Within 30 days', '1 Write to every school.'],
+      says: ['1 Write to every school.', '31 October 2016'],
     },
     {
       rows: [

@@ -1,24 +1,11 @@
-/** What the sheet is about: the plans, the day, when it was built and from what, and what each rating means. */
+/** What the sheet is about: the plans, the day, the meetings, and the figures in words. */
 import { inWords } from '../../../read/dates/calendar';
-import { RATING_COLOURS, type RatingColour } from '../../../judge/rating/rating-colour';
-import { type RatingScheme } from '../../../read/setup/rating-scheme';
-import { RATING_WORDS } from '../../../judge/rating/rating-cells';
-import { SETTING_NAMES } from '../../../judge/rating/setting-names';
 import { apartInWords, leftOutInWords } from '../../../judge/report/live-plans';
-import { serial } from '../action-words';
-import { text, type Block, type BlockPart, type SummaryInput, type SummaryPlan } from '../block';
-import { COLUMN } from '../../../marks/summary/summary-columns';
-import { SUMMARY_MARK } from '../../../marks/summary/summary-mark';
-
-const MEANINGS: Readonly<Record<RatingColour, string>> = {
-  red: 'Overdue: its last date has passed and it is not achieved. In a plan without due dates: no evidence.',
-  amber: 'At risk: a milestone has passed or is near, or evidence, a lead or a review date is missing.',
-  green: 'On track. In a plan without due dates: evidence has been supplied.',
-  blue: 'Complete, with evidence that another person could look at.',
-  unrated: 'No due date that can be used, so nobody can tell. Never counted as green.',
-  withdrawn: 'Ended without being done: withdrawn, superseded, not accepted. Neither open nor complete.',
-};
-const GREEN_IN_RAG = 'On track, or complete with evidence that another person could look at.';
+import { SETTING_NAMES } from '../../../judge/rating/setting-names';
+import { text, type Block, type BlockPart, type SummaryInput } from '../block';
+import { figuresInWords } from '../figures-in-words';
+import { lastMeeting } from '../last-meeting';
+import { meetingToCome } from '../meeting-to-come';
 
 export const heading: Block<'heading'> = {
   id: 'heading',
@@ -26,63 +13,61 @@ export const heading: Block<'heading'> = {
   why: 'Whoever holds the page alone must see which plan it is, on which day, and by which rules.',
   scope: 'workbook',
   layOut: (input) => [
-    text('Figures go by the ratings on', 'plain', {
-      content: {
-        formula: () => `=IF(ISNUMBER(${SETTING_NAMES.day}),${SETTING_NAMES.day},"a day that cannot be read")`,
-      },
-      as: 'date',
-    }),
-    text('Summary built on', 'plain', { content: serial(input.built, input), as: 'date' }),
-    ...input.plans.flatMap((plan) => aboutPlan(plan)),
-    ...aboutThoseApart(input),
-    text(
-      `${SUMMARY_MARK} Figures are live formulas and stay right without the add-in. What you type under Sign-off and Notes is kept on a refresh; everything above is recreated.`,
-      'aside',
-    ),
-    legend(input),
+    {
+      ...text('Figures go by the ratings on', 'plain', {
+        content: {
+          formula: () =>
+            `=IF(ISNUMBER(${SETTING_NAMES.day}),${SETTING_NAMES.day},"a day that cannot be read")`,
+        },
+        as: 'date',
+      }),
+      then: particulars(input),
+    },
+    ...minutes(input),
+    ...apart(input).map((words) => text(words, 'aside')),
   ],
   examples: [
     {
       rows: [
         ['Ref', 'Action', 'Lead', 'Due date'],
-        ['1', 'Write to every school.', 'Education', '31 March 2030'],
+        ['1', 'Write to every school.', 'Education', '31 March 2016'],
       ],
-      says: ['Agreed date not known', 'Red', 'Blue'],
+      says: [
+        '1 action · agreed date not known · no meeting recorded yet · made on 15 October 2016',
+        'In words, as at 15 October 2016. 1 of 1 action is overdue',
+      ],
     },
   ],
 };
 
-function aboutPlan({ report, label }: SummaryPlan): readonly BlockPart[] {
-  const { actions, agreed } = report;
-  const count = `${actions.length} ${actions.length === 1 ? 'action' : 'actions'}`;
+/** "11 actions · agreed 27 January 2016 · last meeting 20 July 2016 · made on 15 October 2016" */
+function particulars(input: SummaryInput): string {
+  const { plans, built } = input;
+  const count = plans.reduce((sum, { report }) => sum + report.actions.length, 0);
+  const agreed = [...new Set(plans.map(({ report }) => report.agreed?.date ?? null))];
+  const meetings = plans.flatMap((plan) => lastMeeting(plan)?.date ?? []).sort();
+  const [last, next] = [meetings.at(-1), meetingToCome(input)];
   return [
-    text(`Plan on the sheet “${label}”: ${count}`, 'plain'),
-    text(agreed === null ? 'Agreed date not known' : `Agreed on ${inWords(agreed.date)}`, 'aside'),
-  ];
+    ...(plans.length > 1 ? [`${plans.length} plans`] : []),
+    count === 1 ? '1 action' : `${count} actions`,
+    ...(agreed.length === 1 ? [agreed[0] ? `agreed ${inWords(agreed[0])}` : 'agreed date not known'] : []),
+    last === undefined ? 'no meeting recorded yet' : `last meeting ${inWords(last)}`,
+    ...(next === null ? [] : [`next meeting ${inWords(next)}`]),
+    `made on ${inWords(built)}`,
+  ].join(' · ');
+}
+
+/** As at the day of the build: a sentence cannot follow the plan as figures do. */
+function minutes(input: SummaryInput): readonly BlockPart[] {
+  const sentences = figuresInWords(input);
+  const asOf = input.plans[0]?.report.asOf ?? input.built;
+  return sentences.length === 0
+    ? []
+    : [text(`In words, as at ${inWords(asOf)}. ${sentences.join(' ')}`, 'minutes')];
 }
 
 /** As at the build, because formulas cannot count what is not flagged. */
-function aboutThoseApart({ plans, apart }: SummaryInput): readonly BlockPart[] {
-  const all = { plans: [...plans.map(({ report }) => report), ...apart] };
-  const together = apart.length > 1 ? [apartInWords(all)] : [];
-  return [...leftOutInWords(all), ...together].map((words) => text(words, 'aside'));
-}
-
-const colours = (scheme: RatingScheme): readonly RatingColour[] =>
-  RATING_COLOURS.filter((colour) => scheme === 'brag' || colour !== 'blue');
-
-function legend({ setup }: SummaryInput): BlockPart {
-  return {
-    kind: 'table',
-    columns: [
-      { title: 'Rating', column: COLUMN.label, as: 'rating' },
-      { title: 'What it means', column: COLUMN.second, as: 'text' },
-    ],
-    rows: colours(setup.scheme).map((colour) => ({
-      cells: [
-        RATING_WORDS[colour],
-        colour === 'green' && setup.scheme === 'rag' ? GREEN_IN_RAG : MEANINGS[colour],
-      ],
-    })),
-  };
+function apart({ plans, apart: others }: SummaryInput): readonly string[] {
+  const all = { plans: [...plans.map(({ report }) => report), ...others] };
+  return [...leftOutInWords(all), ...(others.length > 1 ? [apartInWords(all)] : [])];
 }

@@ -1,39 +1,44 @@
 /**
- * The plan at a glance: each rating's count and share beside the last meeting's, and a bar chart of the same figures.
+ * All plans at a glance: each rating's count and share and how it changed since the last meeting, a bar of the same
+ * figures in the same colours, and beside them the leads with what is red, or the plans if there are several.
  */
 import { inWords } from '../../../read/dates/calendar';
 import { RATING_COLOURS } from '../../../judge/rating/rating-colour';
 import { RATING_WORDS } from '../../../judge/rating/rating-cells';
-import { text, type Block, type BlockPart, type SummaryPlan, type TableChart, type TableRow } from '../block';
-import { countOfCheckAgain, countOfClaimed, countOfComplete, countOfRating } from '../figures';
-import { lastMeeting } from '../last-meeting';
-import { CHART_COLOURS } from '../rating-table';
 import type { RecordedMeeting } from '../../../marks/summary/recorded-meeting';
 import { cellAt, COLUMN } from '../../../marks/summary/summary-columns';
+import { text, type Block, type BlockPart, type SummaryPlan, type TableRow } from '../block';
+import { countOfCheckAgain, countOfClaimed, countOfComplete, countOfRating } from '../figures';
+import { lastMeeting } from '../last-meeting';
+import { leadsInRows, plansInRows } from '../headline-beside';
+import { ratingBar } from '../rating-bar';
 
 const NOW = COLUMN.ratings;
-const THEN = NOW + 2;
 
 export const headline: Block<'headline'> = {
   id: 'headline',
   title: 'Headline figures',
   why: 'The first question of every meeting: how many are red, how many are done, and is that better than last time.',
-  scope: 'plan',
-  layOut: (plan) => [...inWordsFirst(plan), table(plan)],
+  scope: 'workbook',
+  layOut: ({ plans }) => {
+    const counted = plans.filter(({ report }) => report.actions.length > 0);
+    return counted.length === 0
+      ? []
+      : [...unratedInWords(counted), table(counted), text({ formula: () => alsoCounted(counted) })];
+  },
   examples: [
     {
       rows: [
         ['Ref', 'Action', 'Lead', 'Due date'],
         ['1', 'Write to every school.', 'Education', 'TBC'],
       ],
-      says: ['None of the actions can be rated yet', 'All actions', 'no meeting recorded'],
+      says: ['None of the actions can be rated yet', 'All actions', 'Lead', 'Education'],
     },
   ],
 };
 
-function inWordsFirst({ report }: SummaryPlan): readonly BlockPart[] {
-  const { tally, actions } = report;
-  if (tally.unrated < actions.length) return [];
+function unratedInWords(plans: readonly SummaryPlan[]): readonly BlockPart[] {
+  if (plans.some(({ report: { tally, actions } }) => tally.unrated < actions.length)) return [];
   return [
     text(
       'None of the actions can be rated yet, because none has a due date that can be used. Once dates are agreed and written in the plan, the ratings appear here by themselves.',
@@ -42,102 +47,103 @@ function inWordsFirst({ report }: SummaryPlan): readonly BlockPart[] {
   ];
 }
 
-function table(plan: SummaryPlan): BlockPart {
-  const { prefix, report } = plan;
-  const last = lastMeeting(plan);
-  // The ratings are in the first rows, so their sum is the total for every row's formula.
+interface Figure {
+  readonly label: string;
+  readonly rating?: TableRow['rating'];
+  /** Of one plan, or over the cells above it. */
+  readonly now: { readonly of: (prefix: string) => string } | { readonly above: (row: number) => string };
+  readonly then: (meeting: RecordedMeeting) => number;
+}
+
+function table(plans: readonly SummaryPlan[]): BlockPart {
+  const meetings = plans.flatMap((plan) => lastMeeting(plan) ?? []);
+  // Only a change of all plans is a change of their sum.
+  const compared = meetings.length === plans.length;
+  const dates = [...new Set(meetings.map(({ date }) => date))];
+  const since = dates.length === 1 && dates[0] ? `Since ${inWords(dates[0])}` : 'Since the last meetings';
+  const figures = figuresOf();
   const total = RATING_COLOURS.length;
-  const sum = (row: number, at: number): string => cellAt(NOW, row - at + total);
-  const rows = [
-    ...RATING_COLOURS.map((colour) => ({
-      label: RATING_WORDS[colour],
-      rating: colour,
-      now: () => countOfRating(prefix, colour),
-      then: last?.tally[colour],
-    })),
-    {
-      label: 'All actions',
-      now: (row: number) => `=SUM(${cellAt(NOW, row - total)}:${cellAt(NOW, row - 1)})`,
-      then: last && allOf(last),
-    },
-    {
-      label: report.basis === 'assurance' ? 'Evidence supplied' : 'Complete and evidenced',
-      now: () => countOfComplete(prefix),
-      then: last?.complete,
-    },
-    {
-      label: 'Still open',
-      // All of them except the complete ones just above, and the withdrawn ones, the last of the ratings.
-      now: (row: number) => `=${cellAt(NOW, row - 2)}-${cellAt(NOW, row - 1)}-${cellAt(NOW, row - 3)}`,
-      then: last && allOf(last) - last.complete - last.tally.withdrawn,
-    },
-    ...(report.basis === 'assurance'
-      ? []
-      : [
-          {
-            label: 'Said to be complete, without good evidence',
-            now: () => countOfClaimed(prefix),
-            then: last?.claimed,
+  const rows = figures.map(({ label, rating, now, then }, at): TableRow => {
+    const before = meetings.reduce((sum, meeting) => sum + then(meeting), 0);
+    return {
+      cells: [
+        label,
+        ...(compared ? [{ formula: ({ row }: { row: number }) => changeInWords(row, before) }] : []),
+        {
+          formula: ({ row }) =>
+            'above' in now
+              ? now.above(row)
+              : `=${plans.map(({ prefix }) => now.of(prefix).slice(1)).join('+')}`,
+        },
+        {
+          formula: ({ row }) => {
+            const sum = cellAt(NOW, row - at + total);
+            return `=IF(${sum}=0,0,${cellAt(NOW, row)}/${sum})`;
           },
-        ]),
-    {
-      label: 'Changed since checked, so not rated',
-      now: () => countOfCheckAgain(prefix),
-      then: last ? 0 : undefined,
-    },
-  ];
+        },
+      ],
+      ...(rating === undefined ? {} : { rating }),
+      ...(at === total ? { isTotal: true } : {}),
+    };
+  });
+  const [only] = plans;
+  const beside = plans.length === 1 && only ? leadsInRows(only) : plansInRows(plans);
   return {
     kind: 'table',
     columns: [
       { title: 'Figure', column: COLUMN.label, as: 'text' },
-      {
-        title: last ? `Since ${inWords(last.date)}` : 'Since the last meeting',
-        column: COLUMN.second,
-        as: 'text',
-      },
+      ...(compared ? [{ title: since, column: COLUMN.second, as: 'text' as const }] : []),
       { title: 'Now', column: NOW, as: 'count' },
       { title: 'Share', column: NOW + 1, as: 'share' },
-      { title: 'Then', column: THEN, as: 'count' },
-      { title: 'Change', column: THEN + 1, as: 'change' },
     ],
-    rows: rows.map(({ label, now, then, ...more }, at): TableRow => ({
-      cells: [
-        label,
-        then === undefined || then === null
-          ? 'no meeting recorded'
-          : { formula: ({ row }) => changeInWords(row) },
-        { formula: ({ row }) => now(row) },
-        { formula: ({ row }) => `=IF(${sum(row, at)}=0,0,${cellAt(NOW, row)}/${sum(row, at)})` },
-        then ?? '',
-        then === undefined || then === null
-          ? ''
-          : { formula: ({ row }) => `=${cellAt(NOW, row)}-${cellAt(THEN, row)}` },
-      ],
-      ...('rating' in more ? { rating: more.rating } : {}),
-      ...(at === total ? { isTotal: true } : {}),
-    })),
-    chart: bar(plan),
+    rows,
+    beside,
+    chart: ratingBar(plans, NOW, Math.max(rows.length, beside.rows.length) + 1, 2),
   };
+}
+
+function figuresOf(): readonly Figure[] {
+  const total = RATING_COLOURS.length;
+  return [
+    ...RATING_COLOURS.map((colour) => ({
+      label: RATING_WORDS[colour],
+      rating: colour,
+      now: { of: (prefix: string) => countOfRating(prefix, colour) },
+      then: ({ tally }: RecordedMeeting) => tally[colour],
+    })),
+    {
+      label: 'All actions',
+      // The ratings are in the first rows, so their sum is the total for every row's share.
+      now: { above: (row) => `=SUM(${cellAt(NOW, row - total)}:${cellAt(NOW, row - 1)})` },
+      then: allOf,
+    },
+  ];
 }
 
 const allOf = ({ tally }: RecordedMeeting): number =>
   RATING_COLOURS.reduce((sum, colour) => sum + tally[colour], 0);
 
-function changeInWords(row: number): string {
-  const change = cellAt(THEN + 1, row);
-  return `=IF(${change}=0,"no change",IF(${change}>0,${change}&" more",-${change}&" fewer"))`;
+function changeInWords(row: number, before: number): string {
+  const now = cellAt(NOW, row);
+  const was = `&" (${before})"`;
+  return `=IF(${now}=${before},"= ${before}",IF(${now}>${before},"▲ "&(${now}-${before})&" more"${was},"▼ "&(${before}-${now})&" fewer"${was}))`;
 }
 
-const bar = ({ label }: SummaryPlan): TableChart => ({
-  name: `Headline ${label}`,
-  kind: 'stacked-bar',
-  title: 'Actions by rating',
-  columns: [THEN + 2, COLUMN.last],
-  rowCount: 10,
-  categories: { firstRow: -1, lastRow: -1, column: NOW },
-  series: RATING_COLOURS.map((colour, at) => ({
-    title: RATING_WORDS[colour],
-    values: { firstRow: at, lastRow: at, column: NOW },
-    colour: CHART_COLOURS[colour],
-  })),
-});
+/** Complete, open, claimed and changed actions, live, in one line. */
+function alsoCounted(plans: readonly SummaryPlan[]): string {
+  const sum = (of: (prefix: string) => string): string =>
+    plans.map(({ prefix }) => of(prefix).slice(1)).join('+');
+  const complete = sum(countOfComplete);
+  const all = sum(
+    (prefix) => `=${RATING_COLOURS.map((colour) => countOfRating(prefix, colour).slice(1)).join('+')}`,
+  );
+  const withdrawn = sum((prefix) => countOfRating(prefix, 'withdrawn'));
+  const assured = plans.every(({ report }) => report.basis === 'assurance');
+  const parts = [
+    `"${assured ? 'Evidence supplied' : 'Complete and evidenced'} "&(${complete})`,
+    `"still open "&((${all})-(${complete})-(${withdrawn}))`,
+    ...(assured ? [] : [`"said to be done, without good evidence "&(${sum(countOfClaimed)})`]),
+    `"changed since checked, so not rated "&(${sum(countOfCheckAgain)})`,
+  ];
+  return `=${parts.join('&" · "&')}&"."`;
+}

@@ -4,6 +4,7 @@ import { attention } from './attention';
 import { byLead } from './by-lead';
 import { bySource } from './by-source';
 import { byTheme } from './by-theme';
+import { decisions } from './decisions';
 import { direction } from './direction';
 import { dueNext } from './due-next';
 import { heading } from './heading';
@@ -16,8 +17,9 @@ import { signOff } from './sign-off';
 
 const IN_ORDER = [
   heading,
-  plans,
   headline,
+  decisions,
+  plans,
   direction,
   attention,
   dueNext,

@@ -6,11 +6,10 @@ import { daysBetween } from '../../../read/dates/calendar';
 import { columnsByField } from '../../../read/schema/map-columns';
 import type { SinceMeeting } from '../../../compare/carried-over';
 import type { ActionReport } from '../../../judge/report/plan-report';
-import { actionList, asAt } from '../action-list';
+import { actionList, LIST_COLUMN } from '../action-list';
 import { serial } from '../action-words';
 import { text, type Block } from '../block';
 import { lastCompared } from '../last-compared';
-import { COLUMN } from '../../../marks/summary/summary-columns';
 
 export const redated: Block<'redated'> = {
   id: 'redated',
@@ -34,24 +33,20 @@ export const redated: Block<'redated'> = {
         ),
       ];
     return [
-      asAt(plan),
       ...actionList(
-        plan,
-        {
-          first: { title: 'First agreed', as: 'date' },
-          second: { title: 'Due now', as: 'date' },
-          more: [
-            { title: 'Days later', column: COLUMN.ratings + 4, as: 'days' },
-            { title: 'Times re-dated', column: COLUMN.ratings + 5, as: 'count' },
-          ],
-        },
+        input,
+        [
+          { title: 'Days later', column: LIST_COLUMN.days, as: 'days' },
+          { title: 'First agreed', column: LIST_COLUMN.wide, as: 'date' },
+          { title: 'Times re-dated', column: LIST_COLUMN.narrow, as: 'count' },
+          { title: 'Due now', column: LIST_COLUMN.last, as: 'date' },
+        ],
         [...moved]
           .sort((a, b) => Number(b.later) - Number(a.later))
           .map(({ action, first, later, times }) => ({
+            plan,
             action,
-            first: serial(first, input),
-            second: serial(action.due.due, input),
-            more: [later, times],
+            cells: [later, serial(first, input), times, serial(action.due.due, input)],
           })),
       ),
     ];

@@ -3,7 +3,7 @@ import { text, type Block } from '../block';
 import { COLUMN } from '../../../marks/summary/summary-columns';
 import { SIGN_OFF_TITLE } from '../../../marks/summary/summary-mark';
 
-const BLANK_ROWS = 6;
+const BLANK_ROWS = 4;
 
 export const signOff: Block<'sign-off'> = {
   id: 'sign-off',
@@ -17,8 +17,8 @@ export const signOff: Block<'sign-off'> = {
       columns: [
         { title: 'Decision or note', column: COLUMN.label, as: 'long' },
         { title: 'Group', column: COLUMN.second, as: 'long' },
-        { title: 'Date', column: COLUMN.ratings, as: 'date' },
-        { title: 'Name', column: COLUMN.ratings + 1, as: 'text' },
+        { title: 'Date', column: COLUMN.nextDue, as: 'date' },
+        { title: 'Name', column: COLUMN.last, as: 'text' },
       ],
       rows: Array.from({ length: BLANK_ROWS }, () => ({ cells: ['', '', '', ''] })),
     },

@@ -1,0 +1,92 @@
+/** What stands beside the headline figures: of one plan its leads with what is red, of several the plans. */
+import { COLUMN } from '../../marks/summary/summary-columns';
+import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating-colour';
+import { leadKeys } from '../../marks/flags/grouping-keys';
+import { NOTHING_KEY } from '../../marks/flags/criterion-key';
+import { cutShort } from './action-words';
+import type { At, BlockTable, SummaryPlan, TableColumn, TableRow } from './block';
+import { countOfRating, nextDue, oldestOverdue } from './figures';
+import { leadGroups } from './groups';
+import { followsRules, groupCounts, groupCount, lateCells, type RatedGroup } from './rating-table';
+
+/** More are on a later page. */
+export const MOST_BESIDE = 6;
+/** What the blank columns to the right of a name hold. */
+const NAME_LENGTH = 34;
+
+const columns = (name: string, counted: string): readonly TableColumn[] => [
+  { title: name, column: COLUMN.ratings + 2, as: 'text' },
+  { title: counted, column: COLUMN.actions, as: 'count' },
+  { title: 'Next due', column: COLUMN.nextDue, as: 'date' },
+  { title: 'Red', column: COLUMN.overdue, as: 'count', rating: 'red' },
+  { title: 'Oldest overdue, days', column: COLUMN.last, as: 'age' },
+];
+
+/** Ratings that are open: where complete actions are green, only the sum of all can be counted by rating. */
+function countedRatings({ report }: SummaryPlan): {
+  readonly title: string;
+  readonly ratings: readonly RatingColour[];
+} {
+  const isBrag = report.actions[0]?.facts.scheme === 'brag' && report.basis === 'dates';
+  return isBrag
+    ? { title: 'Open', ratings: ['red', 'amber', 'green', 'unrated'] }
+    : { title: 'Actions', ratings: RATING_COLOURS };
+}
+
+/** Those with the most red actions first, as at the build; their figures are live. */
+export function leadsInRows(plan: SummaryPlan): BlockTable {
+  const { title, ratings } = countedRatings(plan);
+  const reds = new Map<string, number>();
+  for (const action of plan.report.actions) {
+    if (action.rating.colour !== 'red') continue;
+    const keys = leadKeys(action).map(({ key }) => key);
+    for (const key of keys.length > 0 ? keys : [NOTHING_KEY]) reds.set(key, (reds.get(key) ?? 0) + 1);
+  }
+  const groups = [...leadGroups(plan)].sort((a, b) => (reds.get(b.key) ?? 0) - (reds.get(a.key) ?? 0));
+  const shown = groups.slice(0, MOST_BESIDE);
+  const sum = (of: (rating: RatingColour) => string): string =>
+    `=${ratings.map((rating) => of(rating).slice(1)).join('+')}`;
+  const rowOf = (group: RatedGroup): TableRow => {
+    const { cells: _, ...more } = groupCounts(plan, 'leads', group);
+    const red = groupCount(plan, 'leads', 'red');
+    const [, oldest, next] = lateCells(plan.prefix, 'leads', COLUMN.overdue);
+    return {
+      cells: [
+        cutShort(group.label, NAME_LENGTH),
+        { formula: (at: At) => sum((rating) => groupCount(plan, 'leads', rating)(at)) },
+        next ?? '',
+        { formula: red },
+        oldest ?? '',
+      ],
+      ...more,
+    };
+  };
+  const left = groups.length - shown.length;
+  const all: TableRow = {
+    cells: [
+      left > 0 ? `All, with ${left} more ${left === 1 ? 'lead' : 'leads'}` : 'All actions, each once',
+      { formula: () => sum((rating) => countOfRating(plan.prefix, rating)) },
+      { formula: () => nextDue(plan.prefix) },
+      { formula: () => countOfRating(plan.prefix, 'red') },
+      { formula: () => oldestOverdue(plan.prefix) },
+    ],
+    hidden: [followsRules(plan.prefix)],
+    isTotal: true,
+  };
+  return { kind: 'table', columns: columns('Lead', title), rows: [...shown.map(rowOf), all] };
+}
+
+export function plansInRows(plans: readonly SummaryPlan[]): BlockTable {
+  const rows = plans.slice(0, MOST_BESIDE).map(({ prefix, label }): TableRow => ({
+    cells: [
+      cutShort(label, NAME_LENGTH),
+      {
+        formula: () => `=${RATING_COLOURS.map((rating) => countOfRating(prefix, rating).slice(1)).join('+')}`,
+      },
+      { formula: () => nextDue(prefix) },
+      { formula: () => countOfRating(prefix, 'red') },
+      { formula: () => oldestOverdue(prefix) },
+    ],
+  }));
+  return { kind: 'table', columns: columns('Plan', 'Actions'), rows };
+}
