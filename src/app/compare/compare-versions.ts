@@ -2,7 +2,7 @@
  * Compares the open plan with another version of it (RETURNS.md, section 3), in slices, by what a person said of pairs
  * before. Which version is older is guessed unless it is given; where nothing tells, the other is taken to be.
  */
-import { changeSections } from '../../plan/compare/change-sections';
+import { sectionsInSteps } from '../../plan/compare/change-sections';
 import { comparePlans } from '../../plan/compare/compare-plans';
 import { compareWithMeeting } from '../../plan/compare/compare-with-meeting';
 import { decisionsFor } from '../../plan/compare/decided-pairs';
@@ -41,7 +41,10 @@ export async function compareVersions(
   if (!compared.ok) return compared;
   await options.pace.breathe();
   const { notKept = [], ...found } = compared.value;
-  const sections = changeSections(found.comparison);
+  const { pace, signal } = options;
+  const grouped = await inSlices(sectionsInSteps(found.comparison), pace, { signal });
+  if (!grouped.ok) return grouped;
+  const sections = grouped.value;
   const headline = headlineOf(found.comparison, sections, found.old, found.now);
   return success({
     ...found,

@@ -10,6 +10,7 @@ import { success, type Outcome } from '../../plan/outcome';
 import { isWhatChangedEdited, isWhatChangedSheet } from '../../plan/marks/what-changed/find-what-changed';
 import type { SheetChange } from '../../plan/change/change-set';
 import type { Host } from '../host';
+import { inSlices } from '../in-slices';
 import { settingsToKeep } from '../plan-settings';
 import { proposalOf } from '../prepare';
 import type { Proposal, ProposeOptions } from '../proposal';
@@ -29,7 +30,12 @@ export async function prepareWhatChanged(
   if (!compared.ok) return compared;
   const { snapshots } = checked.review;
   const { comparison, old, now } = compared.value;
-  const sheet = proposeWhatChanged({ comparison, old, now, built: options.today }, snapshots, present.sheets);
+  const input = { comparison, old, now, built: options.today };
+  const proposed = await inSlices(proposeWhatChanged(input, snapshots, present.sheets), options.pace, {
+    signal: options.signal,
+  });
+  if (!proposed.ok) return proposed;
+  const sheet = proposed.value;
   const kept = ensureSetup(settingsToKeep(snapshots, options.dateOverrides), snapshots, present.names);
   if (!kept.ok) return kept;
   const changes = { sheets: mergeSheets([...kept.value.sheets, sheet]) };

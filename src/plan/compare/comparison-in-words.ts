@@ -1,7 +1,8 @@
 /**
  * Prints a comparison as plain text, in the order in which a chair asks: the headline first, then each kind of change.
  */
-import { changeSections, type ChangeEntry, type ChangeSection } from './change-sections';
+import type { ChangeEntry } from './change-entries';
+import { changeSections, type ChangeSection } from './change-sections';
 import type { ComparedSource } from './compare-json';
 import type { Comparison } from './compare-plans';
 import { detailInWords, nameInWords } from './entry-in-words';

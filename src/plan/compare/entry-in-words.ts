@@ -1,6 +1,6 @@
 /** An entry of a comparison in words: the action by number and first words, its lead, and what changed. */
 import { textOf } from '../read/schema/action-row';
-import type { ChangeDetail } from './change-sections';
+import type { ChangeDetail } from './change-entries';
 import type { ComparedAction } from './compared-action';
 
 /** "2.1 Agree a shared supervision standard.", cut at a word's end. */

@@ -2,7 +2,8 @@
  * The rows of the sheet "What changed": one for each action of a section. Actions without news, changed numbers and the
  * words of columns that are gone are lists that run across the page, so that a plan of thirty actions fits on one.
  */
-import type { ChangeEntry, ChangeSection } from '../../compare/change-sections';
+import type { ChangeEntry } from '../../compare/change-entries';
+import type { ChangeSection } from '../../compare/change-sections';
 import {
   actionWordsOf,
   cutAtWord,
@@ -26,7 +27,8 @@ export interface ChangedList {
 }
 
 export type ChangedRows =
-  | { readonly kind: 'rows'; readonly rows: readonly ChangedRow[] }
+  /** One for each entry, made when it is drawn. */
+  | { readonly kind: 'rows'; readonly rowOf: (entry: ChangeEntry) => ChangedRow }
   | { readonly kind: 'lists'; readonly lists: readonly ChangedList[] };
 
 /** Where a number says which action it is, one line of words will do. */
@@ -45,7 +47,7 @@ export function changedRows({ id, entries }: ChangeSection): ChangedRows {
     return { kind: 'lists', lists: [{ title: '', items: entries.flatMap(numbersOf) }] };
   if (id === 'columns-gone')
     return listedBy(splitByDetail(entries), ({ details }) => details.map(detailInWords).join());
-  return { kind: 'rows', rows: entries.map((entry) => changedRow(entry, id)) };
+  return { kind: 'rows', rowOf: (entry) => changedRow(entry, id) };
 }
 
 function changedRow({ action, others, details }: ChangeEntry, id: ChangeSection['id']): ChangedRow {

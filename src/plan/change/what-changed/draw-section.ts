@@ -5,6 +5,7 @@
 import type { ChangeSection } from '../../compare/change-sections';
 import { largest } from '../../long-lists';
 import type { Area } from '../../read/sheet/sheet-snapshot';
+import { CELLS_PER_STEP, type Steps } from '../../steps';
 import { linesOf } from '../lines-of';
 import type { CellChange } from '../parts/cells';
 import type { FormatChange } from '../parts/formats';
@@ -61,7 +62,8 @@ export const put = ({ cells }: Pen, rowIndex: number, columnIndex: number, value
     numberFormat: value.length <= LONGEST_AS_TEXT ? '@' : 'General',
   });
 
-export function drawSection(pen: Pen, section: ChangeSection): void {
+/** In steps of a few rows. */
+export function* drawSection(pen: Pen, section: ChangeSection): Steps<void> {
   const label = `${section.title} (${section.entries.length})`;
   const changed = changedRows(section);
   const first = pen.row;
@@ -82,16 +84,21 @@ export function drawSection(pen: Pen, section: ChangeSection): void {
     addRow(pen, [shown, ...texts], Math.max(points, pointsOf([shown], [TABLE_WIDTHS[0] * BOLD])));
   };
   if (changed.kind === 'rows') {
-    for (const { ref, action, lead, words } of changed.rows)
-      add(
-        [ref, action, lead, words],
-        TABLE_WIDTHS.slice(1).map((width) => width * PLAIN),
-      );
+    const widths = TABLE_WIDTHS.slice(1).map((width) => width * PLAIN);
+    for (const [at, entry] of section.entries.entries()) {
+      const { ref, action, lead, words } = changed.rowOf(entry);
+      add([ref, action, lead, words], widths);
+      if (at % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
+    }
     pen.formats.push({ area: across(first, pen.row - first), wrap: true, vertical: 'top' });
   } else {
     const { lists } = changed;
     const pieces = lists.flatMap((list, at) => listed(list, at < lists.length - 1 ? ';' : ''));
-    for (const line of linesAcross(pieces, BESIDE_LABEL)) add([line], [Infinity]);
+    yield CELLS_PER_STEP;
+    for (const [at, line] of linesAcross(pieces, BESIDE_LABEL).entries()) {
+      add([line], [Infinity]);
+      if (at % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
+    }
     pen.formats.push({ area: across(first, pen.row - first), vertical: 'top' });
   }
   pen.formats.push({
@@ -99,6 +106,7 @@ export function drawSection(pen: Pen, section: ChangeSection): void {
     ...{ bold: true, colour: DARK, wrap: true },
   });
   underline(pen, begin);
+  yield CELLS_PER_STEP;
 }
 
 /** The title goes with the first item; no line is broken within an item. */

@@ -2,18 +2,19 @@
  * Lays out the sheet "What changed" (RETURNS.md, section 3): the headline, then one table with a row for each action of
  * a section, A4 landscape. A page's worth and little more is shrunk to one page.
  */
-import { changeSections } from '../../compare/change-sections';
+import { sectionsInSteps, type ChangeSection } from '../../compare/change-sections';
 import type { ComparedSource } from '../../compare/compare-json';
 import type { Comparison } from '../../compare/compare-plans';
 import { headlineOf } from '../../compare/headline';
 import {
   DIGEST_COLUMN,
-  digestOfSheet,
+  digestInSteps,
   MARK_COLUMN,
   WHAT_CHANGED_SHEET,
 } from '../../marks/what-changed/find-what-changed';
 import { WHAT_CHANGED_MARK } from '../../marks/what-changed/what-changed-mark';
 import { inWords, type IsoDate } from '../../read/dates/calendar';
+import { finish, type Steps } from '../../steps';
 import type { SheetChange } from '../change-set';
 import type { PageChange } from '../parts/page';
 import {
@@ -52,12 +53,13 @@ const GREY = '#595959';
 const PAGE_POINTS = 485;
 const ONE_PAGE_POINTS = 535;
 
-export function layOutWhatChanged(input: WhatChangedInput): WhatChangedLayout {
-  const onOne = drawSheet(input, ONE_PAGE_POINTS);
+export function* whatChangedInSteps(input: WhatChangedInput): Steps<WhatChangedLayout> {
+  const sections = yield* sectionsInSteps(input.comparison);
+  const onOne = yield* drawSheet(input, sections, ONE_PAGE_POINTS, true);
   const isOne = onOne.pen.breaks.length === 0;
-  const { pen, headerRow } = isOne ? onOne : drawSheet(input, PAGE_POINTS);
+  const { pen, headerRow } = isOne ? onOne : yield* drawSheet(input, sections, PAGE_POINTS);
   const { cells, formats, rows, row } = pen;
-  put(pen, 0, DIGEST_COLUMN, digestOfSheet(cells.map(({ value = '', ...at }) => ({ ...at, value }))));
+  put(pen, 0, DIGEST_COLUMN, yield* digestInSteps(cells.map(({ value = '', ...at }) => ({ ...at, value }))));
   return {
     cells,
     // The workbook's normal font may have any size, but row heights are set for this one.
@@ -72,8 +74,17 @@ export function layOutWhatChanged(input: WhatChangedInput): WhatChangedLayout {
   };
 }
 
-function drawSheet({ comparison, old, now }: WhatChangedInput, room: number) {
-  const sections = changeSections(comparison);
+/** `whatChangedInSteps` in one go. */
+export const layOutWhatChanged = (input: WhatChangedInput): WhatChangedLayout =>
+  finish(whatChangedInSteps(input));
+
+/** `onlyOne` gives up once a second page begins. */
+function* drawSheet(
+  { comparison, old, now }: WhatChangedInput,
+  sections: readonly ChangeSection[],
+  room: number,
+  onlyOne = false,
+): Steps<{ readonly pen: Pen; readonly headerRow: number }> {
   const { sources, figures, remarks } = headlineOf(comparison, sections, old, now);
   const pen: Pen = { cells: [], formats: [], rows: [], breaks: [], row: 0, used: 0, room };
   const text = (words: string, format?: Format): void => {
@@ -95,7 +106,12 @@ function drawSheet({ comparison, old, now }: WhatChangedInput, room: number) {
   const headerRow = pen.row;
   addRow(pen, HEADERS, HEADER_POINTS, { ...bold, fill: '#E8EDF3', vertical: 'bottom' });
   if (sections.length === 0) text('Nothing is in any list.');
-  for (const section of sections) drawSection(pen, section);
+  for (const section of sections) {
+    for (const rows of drawSection(pen, section)) {
+      yield rows;
+      if (onlyOne && pen.breaks.length > 0) return { pen, headerRow };
+    }
+  }
   return { pen, headerRow };
 }
 

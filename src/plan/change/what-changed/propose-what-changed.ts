@@ -9,19 +9,20 @@ import {
   WHAT_CHANGED_SHEET,
 } from '../../marks/what-changed/find-what-changed';
 import type { CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import type { Steps } from '../../steps';
 import { emptySheet, type SheetChange } from '../change-set';
 import { freeSheetName } from '../new-plan/free-sheet-name';
 import type { CellChange } from '../parts/cells';
-import { layOutWhatChanged, type WhatChangedInput } from './lay-out-what-changed';
+import { whatChangedInSteps, type WhatChangedInput } from './lay-out-what-changed';
 
 /** `taken` are the names of all sheets, including those not read. */
-export function proposeWhatChanged(
+export function* proposeWhatChanged(
   input: WhatChangedInput,
   snapshots: readonly SheetSnapshot[],
   taken: readonly string[] = [],
-): SheetChange {
+): Steps<SheetChange> {
   const own = snapshots.find((sheet) => isWhatChangedSheet(sheet) && !isWhatChangedEdited(sheet));
-  const sheet = layOutWhatChanged(input);
+  const sheet = yield* whatChangedInSteps(input);
   const names = [...snapshots.map(({ name }) => name), ...taken];
   if (!own) return { ...emptySheet(freeSheetName(WHAT_CHANGED_SHEET, names), 'create'), ...sheet };
   const rowCount = Math.max(own.origin.rowIndex + own.rowCount, (sheet.cells.at(-1)?.rowIndex ?? 0) + 1);

@@ -4,6 +4,7 @@
  */
 import { columnName } from '../../read/sheet/a1';
 import type { CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { finish, ROWS_PER_STEP, type Steps } from '../../steps';
 import { textDigest } from '../../text-digest';
 import { WHAT_CHANGED_MARK } from './what-changed-mark';
 
@@ -26,19 +27,30 @@ interface WrittenCell {
   readonly value: CellValue;
 }
 
-/** Of all filled cells but the digest's own. */
-export function digestOfSheet(cells: readonly WrittenCell[]): string {
-  const filled = cells
-    .filter(
-      ({ value, rowIndex, columnIndex }) =>
-        value !== '' && !(rowIndex === 0 && columnIndex === DIGEST_COLUMN),
-    )
-    .sort((a, b) => a.rowIndex - b.rowIndex || a.columnIndex - b.columnIndex);
-  return textDigest(
-    filled
-      .map(({ rowIndex, columnIndex, value }) => `${columnName(columnIndex)}${rowIndex}=${String(value)}`)
-      .join('\n'),
-  );
+/** Rows of which one digest is made. */
+const ROWS_TOGETHER = 50;
+
+/** Of all filled cells but the digest's own, whatever their order; in steps of some rows. */
+export function* digestInSteps(cells: readonly WrittenCell[]): Steps<string> {
+  const blocks = new Map<number, WrittenCell[]>();
+  for (const cell of cells) {
+    const { value, rowIndex, columnIndex } = cell;
+    if (value === '' || (rowIndex === 0 && columnIndex === DIGEST_COLUMN)) continue;
+    const at = Math.floor(rowIndex / ROWS_TOGETHER);
+    const block = blocks.get(at);
+    if (block) block.push(cell);
+    else blocks.set(at, [cell]);
+  }
+  yield ROWS_PER_STEP;
+  const digests: string[] = [];
+  for (const at of [...blocks.keys()].sort((a, b) => a - b)) {
+    const lines = (blocks.get(at) ?? [])
+      .sort((a, b) => a.rowIndex - b.rowIndex || a.columnIndex - b.columnIndex)
+      .map(({ rowIndex, columnIndex, value }) => `${columnName(columnIndex)}${rowIndex}=${String(value)}`);
+    digests.push(textDigest(lines.join('\n')));
+    yield ROWS_TOGETHER;
+  }
+  return textDigest(digests.join(' '));
 }
 
 /** Whether somebody has written on the sheet since it was made: then it is neither recreated nor removed. */
@@ -51,5 +63,5 @@ export function isWhatChangedEdited({ origin, values, formulas }: SheetSnapshot)
     })),
   );
   const digest = cells.find(({ rowIndex, columnIndex }) => rowIndex === 0 && columnIndex === DIGEST_COLUMN);
-  return digest?.value !== digestOfSheet(cells);
+  return digest?.value !== finish(digestInSteps(cells));
 }

@@ -2,7 +2,8 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ComparedVersions } from '../../../app/compare/compared-versions';
-import type { ChangeEntry, ChangeSection } from '../../../plan/compare/change-sections';
+import type { ChangeEntry } from '../../../plan/compare/change-entries';
+import type { ChangeSection } from '../../../plan/compare/change-sections';
 import { detailInWords, leadInWords, nameInWords } from '../../../plan/compare/entry-in-words';
 import type { CellRef } from '../../../plan/read/sheet/sheet-snapshot';
 import { useFoldStyles } from '../fold-styles';

@@ -1,14 +1,17 @@
 /** Where the sheet "What changed" is made: a new one, the earlier one in place, or beside one that staff wrote on. */
 import { applied } from '../../../../src/plan/change/applied';
 import { proposeRemoval } from '../../../../src/plan/change/removal/propose-removal';
-import { proposeWhatChanged } from '../../../../src/plan/change/what-changed/propose-what-changed';
+import { proposeWhatChanged as proposing } from '../../../../src/plan/change/what-changed/propose-what-changed';
 import { isOwnSheet } from '../../../../src/plan/marks/own-sheets';
 import { isWhatChangedEdited } from '../../../../src/plan/marks/what-changed/find-what-changed';
 import type { IsoDate } from '../../../../src/plan/read/dates/calendar';
 import type { SheetSnapshot } from '../../../../src/plan/read/sheet/sheet-snapshot';
+import { finish } from '../../../../src/plan/steps';
 import { comparedRows } from '../../../support/compared';
 import { gridSnapshot } from '../../../support/grid-snapshot';
 import { changed, rows } from '../../compare/support/made-versions';
+
+const proposeWhatChanged = (...about: Parameters<typeof proposing>) => finish(proposing(...about));
 
 const day = (text: string) => text as IsoDate;
 const input = (progress: string) => ({
