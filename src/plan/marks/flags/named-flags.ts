@@ -26,7 +26,7 @@ export function withNamedFlags(snapshot: SheetSnapshot, byFormulas: readonly Fla
   const left = new Set(byFormulas);
   const sets = named.flatMap((one): readonly FlagSet[] => {
     const end = endOf(one, named);
-    const told = byFormulas.filter((set) => isOfOne(set, one, end));
+    const told = byFormulas.filter((set) => isOfOne(set, one));
     if (told.length === 0 && !isPlainlyOurs(one)) return [];
     told.forEach((set) => left.delete(set));
     return [together(snapshot, one, told, end)];
@@ -92,9 +92,12 @@ function commonRows(areas: readonly Area[]): { readonly first: number; readonly 
   return best && { first: best.rowIndex, end: best.rowIndex + best.rowCount };
 }
 
-/** Needs two columns in common, because a single formula may have been copied elsewhere. */
-function isOfOne({ rows, columnOf }: FlagSet, { areas, rows: named }: Named, end: number): boolean {
-  const inside = rows.some((row) => row >= named.first && row < end);
+/**
+ * Needs two columns in common, because a single formula may have been copied elsewhere, and a row that the names cover:
+ * a set that lies wholly below, under a header of its own, is another plan's.
+ */
+function isOfOne({ rows, columnOf }: FlagSet, { areas, rows: named }: Named): boolean {
+  const inside = rows.some((row) => row >= named.first && row < named.end);
   let alike = 0;
   for (const [id, column] of columnOf) if (areas.get(id)?.columnIndex === column) alike += 1;
   return inside && alike >= 2;

@@ -126,3 +126,30 @@ test('a name of the header that lies below the rows of the flags is not believed
   expect(findFlags(withNames(whole, named('Plan_Header', 'E4:N4')))).toEqual(findFlags(whole));
   expect(findFlags(whole)).toMatchObject([{ headerRow: 0 }]);
 });
+
+describe('of two plans on a sheet, one without its names', () => {
+  const OTHER = [
+    ['Recommendation', 'Owner', 'Deadline', 'Progress'],
+    ['Write to every school', 'LSCB', 'March 2017', 'Minutes of 3 May 2016'],
+    ['Call each family', 'CCG', 'May 2017', ''],
+  ];
+  const wide = (...blocks: (typeof PLAN)[]) =>
+    PLAN.map((_, r) =>
+      blocks.flatMap((block, at) => [...(at > 0 ? Array<string>(14).fill('') : []), ...(block[r] ?? [])]),
+    );
+
+  test.each([
+    ['below each other', [...PLAN, [], [], [], ...OTHER]],
+    ['side by side', wide(PLAN, PLAN)],
+  ])('each keeps its own columns and rows: %s', (_, rows) => {
+    const whole = flagged([gridSnapshot(rows)]);
+    const sets = findFlags(whole);
+    expect(sets).toHaveLength(2);
+    for (const left of ['Plan_', 'Plan2_']) {
+      const names = (whole.names ?? []).filter(({ name }) => name.startsWith(left));
+      expect(names.length).toBeGreaterThan(5);
+      const places = findFlags({ ...whole, names }).map(({ rows: own, columnOf }) => [own, columnOf]);
+      expect(places).toEqual(sets.map(({ rows: own, columnOf }) => [own, columnOf]));
+    }
+  });
+});
