@@ -188,12 +188,11 @@ function isPerson(tokens: readonly LeadToken[]): boolean {
   const particles = words.filter((word) => PARTICLES.has(word.text));
   const parts = words.length - particles.length;
   if (parts < (titled > 0 ? 1 : 2) || parts > 4 || (parts > 3 && titled === 0)) return false;
-  if (!words.every((word, at) => particles.includes(word) || isNamePart(word, at, words.length)))
-    return false;
   const full = words.filter((word) => word.text.length > 1);
-  if (full.length === 0) return false;
+  // Most names of bodies and posts end here, before the shape of any word is looked at.
+  if (full.length === 0 || full.some((word) => isTradeWord(word.key))) return false;
   if (titled > 0 && parts < 2 && trade.RANKS.has(tokens[titled - 1]?.key ?? '')) return false;
-  return !full.some((word) => isTradeWord(word.key));
+  return words.every((word, at) => particles.includes(word) || isNamePart(word, at, words.length));
 }
 
 const isTitle = ({ key }: LeadToken): boolean => trade.TITLES.has(key) || trade.RANKS.has(key);
