@@ -56,3 +56,22 @@ test.each(['light', 'dark', 'forced'] as const)(
     await fix.waitFor();
   },
 );
+
+test('“It is right” ends a question, also when the workbook is opened again', async () => {
+  workbench = await bench.open();
+  const pane = await workbench.pane();
+  await press(pane, 'Check this workbook');
+  const question = (frame: typeof pane) =>
+    frame.locator('[data-finding="due-before-agreed"][data-finding-cell="E21"]');
+  await question(pane)
+    .getByRole('button', { name: /^It is right/ })
+    .click();
+  await question(pane).waitFor({ state: 'detached' });
+  await pane.getByText(/^The answer is kept on the sheet/).waitFor();
+  await workbench.startAgain();
+  const again = await workbench.pane();
+  await press(again, 'Check this workbook');
+  await again.locator('button[data-rating]').first().waitFor();
+  await again.getByText('9 actions, 18 findings').waitFor();
+  expect(await question(again).count()).toBe(0);
+});

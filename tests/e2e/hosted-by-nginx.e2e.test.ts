@@ -74,7 +74,7 @@ const TYPES = [
     await pane.getByText('None of the board’s own cells change.').first().waitFor();
     await pane.getByRole('button', { name: 'Apply', exact: true }).click();
     await pane.page().getByRole('tab', { name: 'Plan setup' }).waitFor();
-    for (const tab of ['Export', 'Columns', 'Setup']) await pane.getByRole('tab', { name: tab }).click();
+    for (const tab of ['Export', 'Chase', 'Setup']) await pane.getByRole('tab', { name: tab }).click();
     await pane.getByLabel('Plan agreed on').waitFor();
     const page = await site.context.newPage();
     for (const help of ['support', 'accessibility']) {

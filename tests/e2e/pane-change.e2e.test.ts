@@ -1,6 +1,16 @@
 /** Changing a workbook from the pane: previewed, made, undone, and nothing of the board's own lost. */
 import type { Frame } from 'playwright-core';
-import { contents, flag, flagCell, focused, openChange, press, step, typeInto } from './support/change-steps';
+import {
+  contents,
+  flag,
+  flagCell,
+  focused,
+  openChange,
+  press,
+  showColumns,
+  step,
+  typeInto,
+} from './support/change-steps';
 import { findViolations } from './support/find-violations';
 import { startBench, type Bench, type Workbench } from './support/open-workbench';
 
@@ -126,7 +136,7 @@ test('columns are completed as ticked: nothing of the board’s own changes unle
   await pane.getByTestId('own-cells').getByText('None of the board’s own cells change.').waitFor();
   await press(pane, 'Apply');
   await step(pane, 'Done: Completed columns');
-  await pane.getByRole('tab', { name: 'Columns' }).click();
+  await showColumns(pane);
   expect(await pane.getByText('Not in this plan:').count()).toBe(0);
 });
 

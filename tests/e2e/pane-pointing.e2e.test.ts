@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Frame } from 'playwright-core';
 import { saveXlsx } from '../../src/workbench/xlsx/save-xlsx';
 import { gridWorkbook } from '../support/open-grid';
+import { showColumns } from './support/change-steps';
 import { lookAtPane } from './support/look-at-pane';
 import { startBench, type Bench, type View, type Workbench } from './support/open-workbench';
 
@@ -90,7 +91,7 @@ test.each<[string, View]>([
   pane = await workbench.pane();
   await press(pane, 'Check this workbook');
   await pane.getByText('2 actions').first().waitFor();
-  await pane.getByRole('tab', { name: 'Columns' }).click();
+  await showColumns(pane);
   expect(await pane.getByLabel('Column C holds').inputValue()).toBe('due');
   await lookAtPane(pane);
 
@@ -110,7 +111,7 @@ test('another plan is pointed at beside one that was found, by keyboard alone', 
   };
   await enter('Check this workbook');
   await pane.getByText('1 action').first().waitFor();
-  await pane.getByRole('tab', { name: 'Columns' }).click();
+  await showColumns(pane);
   await lookAtPane(pane);
   // The column in doubt comes first, and one press settles it.
   const group = pane.getByRole('group', { name: 'What column D could hold' });

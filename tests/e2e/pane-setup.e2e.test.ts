@@ -1,6 +1,7 @@
 /** Columns and setup in the pane: confirmed once, kept on the sheet "Plan setup", and found again in the saved file. */
 import { selected } from './support/selected';
 import type { Frame } from 'playwright-core';
+import { showColumns } from './support/change-steps';
 import { startBench, type Bench, type Workbench } from './support/open-workbench';
 
 let bench: Bench;
@@ -67,7 +68,7 @@ test('an unreadable date is reported at once, and cannot be saved', async () => 
 
 test('columns are confirmed once and stay confirmed in the saved file', async () => {
   const pane = await checked();
-  await show(pane, 'Columns');
+  await showColumns(pane);
   await pane.getByLabel('Column D holds').selectOption({ label: 'Progress' });
   await pane.getByRole('button', { name: 'Confirm columns' }).click();
   await saved(pane);
@@ -78,14 +79,14 @@ test('columns are confirmed once and stay confirmed in the saved file', async ()
   ]);
   await workbench.openFile(await download.path().then(renamed));
   const again = await checked();
-  await show(again, 'Columns');
+  await showColumns(again);
   await again.getByText('You have confirmed these columns.').waitFor();
   expect(await again.getByLabel('Column D holds').inputValue()).toBe('progress');
 });
 
 test('a field chosen for two columns is refused', async () => {
   const pane = await checked();
-  await show(pane, 'Columns');
+  await showColumns(pane);
   await pane.getByLabel('Column D holds').selectOption({ label: 'Lead' });
   await pane.getByRole('alert').getByText('Chosen for two columns:').waitFor();
   expect(await pane.getByRole('button', { name: 'Confirm columns' }).getAttribute('aria-disabled')).toBe(

@@ -18,6 +18,7 @@ import { FIRST_CHASE, type ChaseState } from './chase-state';
 import { FIRST_EXPORT, type ExportState } from './export-state';
 import type { PointingState } from './pointing-state';
 
+/** The views; `columns` is opened from Setup and stands under its tab. */
 export const TABS = ['check', 'change', 'chase', 'export', 'columns', 'setup'] as const;
 export type Tab = (typeof TABS)[number];
 

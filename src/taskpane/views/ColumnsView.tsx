@@ -110,6 +110,9 @@ function PlanColumns({ plan }: { readonly plan: PlanReport }) {
           </Button>
         ) : null}
       </div>
+      <div>
+        <Button onClick={() => store.dispatch({ type: 'tab-chosen', tab: 'setup' })}>Back to Setup</Button>
+      </div>
       <PlanMissing />
     </div>
   );

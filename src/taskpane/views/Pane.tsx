@@ -10,7 +10,7 @@ import { FirstRun } from './FirstRun';
 import { NewsLine } from './NewsLine';
 import { NoticeBar } from './NoticeBar';
 import { usePaneStyles } from './pane-styles';
-import { PaneTabs } from './PaneTabs';
+import { PaneTabs, tabOf } from './PaneTabs';
 import { WorkBar } from './WorkBar';
 import { useKeptFocus } from './use-kept-focus';
 import { useTheme } from './use-theme';
@@ -67,7 +67,7 @@ function Front() {
   const { checked, tab, news, notice, work, change, selfTest, pointing } = usePaneState();
   const styles = usePaneStyles();
   useKeptFocus(
-    () => document.getElementById(`tab-${tab}`) ?? document.querySelector<HTMLElement>('main button'),
+    () => document.getElementById(`tab-${tabOf(tab)}`) ?? document.querySelector<HTMLElement>('main button'),
   );
   // Beside a list it goes at the foot, so that neither the user's place in the list nor the message moves.
   const messages =
@@ -101,7 +101,7 @@ function Front() {
             <ChangeView />
           </Suspense>
         ) : (
-          <div role="tabpanel" id="pane-view" aria-labelledby={`tab-${tab}`}>
+          <div role="tabpanel" id="pane-view" aria-labelledby={`tab-${tabOf(tab)}`}>
             <Suspense fallback={<p className={styles.quiet}>Loading…</p>}>{TAB_VIEWS[tab]}</Suspense>
           </div>
         )}

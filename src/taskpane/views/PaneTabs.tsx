@@ -4,12 +4,18 @@ import type { KeyboardEvent } from 'react';
 import { TABS, type Tab } from '../state/pane-state';
 import { useController, usePaneState } from './controller-context';
 
-const TITLES: Readonly<Record<Tab, string>> = {
+type ShownTab = Exclude<Tab, 'columns'>;
+
+/** The tab under which a view stands. */
+export const tabOf = (tab: Tab): ShownTab => (tab === 'columns' ? 'setup' : tab);
+
+const SHOWN = TABS.filter((tab): tab is ShownTab => tab !== 'columns');
+
+const TITLES: Readonly<Record<ShownTab, string>> = {
   check: 'Check',
   change: 'Change',
   chase: 'Chase',
   export: 'Export',
-  columns: 'Columns',
   setup: 'Setup',
 };
 
@@ -43,19 +49,19 @@ const useStyles = makeStyles({
 
 export function PaneTabs() {
   const { store } = useController();
-  const { tab } = usePaneState();
+  const tab = tabOf(usePaneState().tab);
   const styles = useStyles();
-  const choose = (name: Tab): void => store.dispatch({ type: 'tab-chosen', tab: name });
+  const choose = (name: ShownTab): void => store.dispatch({ type: 'tab-chosen', tab: name });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const at = TABS.indexOf(tab);
+    const at = SHOWN.indexOf(tab);
     const step: Readonly<Partial<Record<string, number>>> = {
       ArrowRight: at + 1,
-      ArrowLeft: at + TABS.length - 1,
+      ArrowLeft: at + SHOWN.length - 1,
       Home: 0,
-      End: TABS.length - 1,
+      End: SHOWN.length - 1,
     };
     const to = step[event.key];
-    const name = to === undefined ? undefined : TABS[to % TABS.length];
+    const name = to === undefined ? undefined : SHOWN[to % SHOWN.length];
     if (!name) return;
     event.preventDefault();
     choose(name);
@@ -63,7 +69,7 @@ export function PaneTabs() {
   };
   return (
     <div role="tablist" aria-label="Parts of the check" className={styles.tabs} onKeyDown={onKeyDown}>
-      {TABS.map((name) => (
+      {SHOWN.map((name) => (
         <button
           key={name}
           type="button"

@@ -88,6 +88,6 @@ function wantsInWords(wants: Wants): string {
     case 'one-column':
       return 'Say what one more column holds.';
     case 'ready':
-      return 'This is kept on the sheet “Plan setup”, and can be changed under “Columns”.';
+      return 'This is kept on the sheet “Plan setup”, and can be changed under “Setup”.';
   }
 }

@@ -75,6 +75,7 @@ export function SetupView() {
         </p>
       </div>
       <SetupProblems problems={checked.problems} />
+      <ToColumns plan={plan ?? null} />
       <SettingsFields
         key={`settings-${round}`}
         settings={settings}
@@ -130,6 +131,29 @@ export function SetupView() {
         </span>
       </div>
     </div>
+  );
+}
+
+function ToColumns({ plan }: { readonly plan: PlanReport | null }) {
+  const { store } = useController();
+  const shared = usePaneStyles();
+  const doubtful = plan?.columns.columns.filter(({ inDoubt }) => inDoubt).length ?? 0;
+  return (
+    <section className={shared.stack} style={{ gap: 8 }} aria-labelledby="setup-columns">
+      <h3 className={shared.subheading} id="setup-columns">
+        Columns
+      </h3>
+      <p className={shared.small}>
+        {doubtful === 0
+          ? 'What each column of the plan holds, and how that was decided.'
+          : `${doubtful === 1 ? 'One column' : `${doubtful} columns`} of the plan could hold one thing or another.`}
+      </p>
+      <div>
+        <Button size="small" onClick={() => store.dispatch({ type: 'tab-chosen', tab: 'columns' })}>
+          Which column holds what?
+        </Button>
+      </div>
+    </section>
   );
 }
 

@@ -24,6 +24,12 @@ export const press = (pane: Frame, name: string | RegExp) =>
   pane.getByRole('button', { name }).first().click();
 export const step = (pane: Frame, heading: string | RegExp) =>
   pane.getByRole('heading', { level: 2, name: heading }).waitFor();
+/** Opens the list of columns, which Setup leads to. */
+export async function showColumns(pane: Frame): Promise<void> {
+  await pane.getByRole('tab', { name: 'Setup' }).click();
+  await press(pane, 'Which column holds what?');
+  await step(pane, 'Which column holds what?');
+}
 export const focused = (pane: Frame) => pane.evaluate(() => document.activeElement?.id ?? '');
 
 export async function flag(pane: Frame): Promise<void> {
