@@ -7,7 +7,7 @@ import { saveXlsx } from '../../src/workbench/xlsx/save-xlsx';
 import { changed, rows } from '../plan/compare/support/made-versions';
 import { gridWorkbook } from '../support/open-grid';
 import type { Rows } from '../support/review-grid';
-import { contents, focused, press, step } from './support/change-steps';
+import { contents, focused, press, step, typeInto } from './support/change-steps';
 import { lookAtPane } from './support/look-at-pane';
 import { startBench, type Bench, type View, type Workbench } from './support/open-workbench';
 
@@ -164,4 +164,26 @@ test('a file that is no workbook is refused in words, and another can be chosen'
   await picture('refused');
   await choose(pane, 'plan-may-2016.xlsx', EARLIER);
   await decided(pane, 2);
+});
+
+test('from the check, the last recorded meeting leads to what changed since', async () => {
+  const pane = await openCompare({ width: 1200, height: 900 });
+  await press(pane, 'Back');
+  await press(pane, 'RAG summary and meetings');
+  await pane.getByLabel('Meeting date').fill('1 November 2026');
+  await press(pane, 'See what would be recorded');
+  await step(pane, 'What would change: Meeting recorded');
+  await press(pane, 'Apply');
+  await step(pane, 'Done: Meeting recorded');
+  await typeInto({ workbench, pane }, 'D3', '30 September 2017');
+  await pane.getByRole('tab', { name: 'Check' }).click();
+  await pane.getByRole('heading', { name: 'Since the meeting of 1 November 2026' }).waitFor();
+  await lookAtPane(pane);
+  await picture('since-meeting');
+  await press(pane, 'What changed');
+  await pane.getByText('Old: The meeting of 1 November 2026 (Action plan)').waitFor();
+  await press(pane, /Dates moved/);
+  await pane.getByText('11 March 2017 → 30 September 2017, 203 days later').waitFor();
+  await lookAtPane(pane);
+  await picture('meeting-compared');
 });

@@ -16,7 +16,7 @@ import { linesAcross } from './lines-across';
  * In characters. Together they fit a landscape A4 page with little or no shrinking, whatever the workbook's font, so
  * that 10 points are printed at no less than 9.
  */
-export const TABLE_WIDTHS = [18, 6, 33, 18, 42] as const;
+export const TABLE_WIDTHS = [17, 6, 32, 17, 40] as const;
 export const PAGE_CHARACTERS = TABLE_WIDTHS.reduce((sum, width) => sum + width, 0);
 /** Of a text that runs across the page beside a section's name. */
 const BESIDE_LABEL = (PAGE_CHARACTERS - TABLE_WIDTHS[0]) * 1.08;
