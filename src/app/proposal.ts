@@ -5,7 +5,7 @@
 import type { IsoDate } from '../plan/read/dates/calendar';
 import type { Outcome } from '../plan/outcome';
 import type { CompletionOffers, Offer } from '../plan/change/columns/completion-offers';
-import type { ChosenBlocks } from '../plan/change/summary/propose-summary';
+import type { ChosenBlocks } from '../plan/change/summary/lay-out-blocks';
 import type { TypedChoice } from '../plan/change/flags/keep-typed';
 import type { FilterChoice, ProposedFilters } from '../plan/change/filters/propose-filters';
 import type { NoRoom } from '../plan/change/flags/no-room';

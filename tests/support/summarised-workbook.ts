@@ -4,7 +4,7 @@
  */
 import { WIDTHS } from '../../src/plan/marks/summary/summary-columns';
 import { BLOCKS } from '../../src/plan/change/summary/blocks';
-import type { ChosenBlocks } from '../../src/plan/change/summary/propose-summary';
+import type { ChosenBlocks } from '../../src/plan/change/summary/lay-out-blocks';
 import { proposeSummary } from '../../src/plan/change/summary/propose-summary';
 import { summaryInput } from '../../src/plan/change/summary/summary-input';
 import { isSummarySheet } from '../../src/plan/marks/summary/find-summary';

@@ -5,7 +5,8 @@
 import { applied } from '../../plan/change/applied';
 import type { PresentParts } from '../../plan/marks/flags/present-parts';
 import { mergeSheets } from '../../plan/change/merge-sheets';
-import { proposeSummary, type ChosenBlocks } from '../../plan/change/summary/propose-summary';
+import type { ChosenBlocks } from '../../plan/change/summary/lay-out-blocks';
+import { proposeSummary } from '../../plan/change/summary/propose-summary';
 import { summaryInput } from '../../plan/change/summary/summary-input';
 import type { SheetChange, ChangeSet } from '../../plan/change/change-set';
 import { success, type Outcome } from '../../plan/outcome';

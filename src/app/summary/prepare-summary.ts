@@ -4,7 +4,7 @@
  */
 import { findFlags } from '../../plan/marks/flags/find-flags';
 import type { Preview, PreviewItem } from '../../plan/change/preview/preview';
-import type { ChosenBlocks } from '../../plan/change/summary/propose-summary';
+import type { ChosenBlocks } from '../../plan/change/summary/lay-out-blocks';
 import { isSummarySheet, staffCells } from '../../plan/marks/summary/find-summary';
 import type { SheetChange } from '../../plan/change/change-set';
 import { success, type Outcome } from '../../plan/outcome';

@@ -7,6 +7,7 @@ import type { PageChange } from './parts/page';
 
 /** Excel allows 255 characters for a whole header or footer, codes included. */
 const LONGEST_PART = 100;
+const BESIDE_MARKING = 60;
 const LONGEST_MARKING = 60;
 
 /** `day` goes top right ("Board meeting 16 November 2016"), `what` before the plan's title ("RAG summary"). */
@@ -17,8 +18,17 @@ export function headerAndFooter(
   const centre = marking === '' ? '' : `&B${printed(marking, LONGEST_MARKING)}`;
   const name = [what, title].filter((words) => words !== '').join(' – ');
   return {
-    header: { left: printed(board, LONGEST_PART), centre, right: printed(day, LONGEST_MARKING) },
-    footer: { left: printed(name, LONGEST_PART), centre, right: 'Page &P of &N' },
+    header: {
+      left: printed(board, marking === '' ? LONGEST_PART : BESIDE_MARKING),
+      centre,
+      right: printed(day, LONGEST_MARKING),
+    },
+    // Longer words would run into a marking in the middle.
+    footer: {
+      left: printed(name, marking === '' ? LONGEST_PART : BESIDE_MARKING),
+      centre,
+      right: 'Page &P of &N',
+    },
   };
 }
 

@@ -5,7 +5,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { BlockOrder } from '../../../src/taskpane/views/summary/BlockOrder';
-import type { ChosenBlocks } from '../../../src/plan/change/summary/propose-summary';
+import type { ChosenBlocks } from '../../../src/plan/change/summary/lay-out-blocks';
 import { renderView } from '../../support/render-view';
 
 const CHOOSABLE = (['headline', 'by-lead', 'attention', 'heat-map'] as const).map((id) => ({

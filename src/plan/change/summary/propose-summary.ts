@@ -3,34 +3,21 @@
  * is recreated in place, keeping what staff wrote in it. Proposes nothing if it is already as it would be built.
  */
 import { largest } from '../../long-lists';
-import { inWords } from '../../read/dates/calendar';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import { BLOCKS, type BlockId } from './blocks';
-import { heading } from './blocks/heading';
-import { signOff } from './blocks/sign-off';
 import type { CellChange } from '../parts/cells';
 import type { RowFormat } from '../parts/rows';
-import { cutShort } from './action-words';
 import { emptySheet, type SheetChange } from '../change-set';
-import { text, type Block, type SummaryChoice, type SummaryInput, type SummaryPlan } from './block';
+import type { SummaryInput } from './block';
+import { blocksOf, DEFAULT_BLOCKS, type ChosenBlocks } from './lay-out-blocks';
 import {
   freeSummaryName,
   isSummarySheet,
   staffCells,
-  SUMMARY_SHEET,
   type StaffCell,
 } from '../../marks/summary/find-summary';
-import { SUMMARY_MARK } from '../../marks/summary/summary-mark';
-import { meanings } from './meanings';
-import { placeBlocks, type PlacedBlock } from './place-blocks';
+import { placeBlocks } from './place-blocks';
 import { AS_OF_ROW, COLUMN, OWN_COLUMNS, WIDTHS } from '../../marks/summary/summary-columns';
 import { summaryPage } from './summary-page';
-
-/** Ids in the wanted order; the heading is always first and the sign-off last, whether listed or not. */
-export type ChosenBlocks = readonly BlockId[];
-
-/** All but the heat map, which shows the counts of other tables again. */
-export const DEFAULT_BLOCKS: ChosenBlocks = BLOCKS.map(({ id }) => id).filter((id) => id !== 'heat-map');
 
 /**
  * `snapshots` are the sheets as they are, `taken` the names of all sheets, including those not read. `null` if there is
@@ -98,72 +85,6 @@ const aboveSignOff = (row: RowFormat, headerRow: number): readonly RowFormat[] =
   const rowCount = Math.min(row.rowCount, headerRow + 1 - row.rowIndex);
   return rowCount > 0 ? [{ ...row, rowCount }] : [];
 };
-
-function blocksOf(input: SummaryInput, chosen: ChosenBlocks): readonly PlacedBlock[] {
-  const known = new Map(BLOCKS.map((block) => [block.id, block]));
-  const [first, last] = [heading, signOff];
-  const between = [...new Set(chosen)]
-    .flatMap((id) => known.get(id) ?? [])
-    .filter((block) => block !== first && block !== last);
-  const ids = new Set<string>(between.map(({ id }) => id));
-  const choice: SummaryChoice = { shows: (id) => ids.has(id), isUsual: chosen === DEFAULT_BLOCKS };
-  const several = input.plans.length > 1;
-  const ofWorkbook = (block: Block<BlockId>): readonly PlacedBlock[] =>
-    block.scope === 'workbook' ? filled(titleOf(block, input), block.layOut(input, choice)) : [];
-  const ofPlan = (plan: SummaryPlan, block: Block<BlockId>): readonly PlacedBlock[] =>
-    block.scope === 'plan' && plan.report.actions.length > 0
-      ? filled(several ? `${block.title} – ${plan.label}` : block.title, block.layOut(plan, input, choice))
-      : [];
-  const turns = inTurn(between).map((blocks) =>
-    blocks[0]?.scope === 'workbook'
-      ? blocks.flatMap(ofWorkbook)
-      : input.plans.flatMap((plan) => blocks.flatMap((block) => ofPlan(plan, block))),
-  );
-  const opening = between[0]?.scope === 'workbook' ? 1 : 0;
-  return [
-    ...ofWorkbook(first),
-    ...turns.slice(0, opening).flat(),
-    ...input.plans
-      .filter(({ report }) => report.actions.length === 0)
-      .map(({ label }) => ({ title: label, parts: [text(EMPTY)] })),
-    { title: '', parts: [text(keptWords(input), 'aside')] },
-    ...turns.slice(opening).flat(),
-    { title: '', parts: meanings(input) },
-    ...ofWorkbook(last),
-  ];
-}
-
-/** Blocks that follow each other and are of the same scope: those of plans are repeated for each plan. */
-function inTurn(blocks: readonly Block<BlockId>[]): readonly (readonly Block<BlockId>[])[] {
-  const turns: Block<BlockId>[][] = [];
-  for (const block of blocks) {
-    const open = turns.at(-1);
-    if (open?.[0]?.scope === block.scope) open.push(block);
-    else turns.push([block]);
-  }
-  return turns;
-}
-
-/** Begins with the mark by which the sheet is found again, so it stands among the first rows. */
-const keptWords = ({ plans, built }: SummaryInput): string =>
-  `${SUMMARY_MARK} Figures are live; sentences and lists are as at ${inWords(plans[0]?.report.asOf ?? built)}. A refresh keeps your sign-off and notes.`;
-
-const EMPTY =
-  'This plan has no actions yet. Once it has some, check it again and refresh this summary: the figures then appear here.';
-
-/** What the page's width holds of the sheet's title. */
-const TITLE_LENGTH = 88;
-
-/** "RAG summary – Serious Case Review Child J Action Plan" */
-const titleOf = ({ title }: Block<BlockId>, { plans }: SummaryInput): string =>
-  title !== SUMMARY_SHEET
-    ? title
-    : plans.length === 1
-      ? cutShort(`${title} – ${plans[0]?.title}`, TITLE_LENGTH)
-      : `${title} – ${plans.length} plans`;
-
-const filled = (title: string, parts: PlacedBlock['parts']): readonly PlacedBlock[] =>
-  parts.length > 0 ? [{ title, parts }] : [];
 
 const keptAt = (kept: readonly StaffCell[], firstRow: number): readonly CellChange[] =>
   kept.map(({ down, columnIndex, value, formula, numberFormat }) => ({

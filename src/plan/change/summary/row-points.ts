@@ -22,7 +22,14 @@ const BOLD = 0.95;
 const HEADER = 1.1;
 
 const wrapped = (content: Content | undefined, column: number, share: number): number =>
-  typeof content === 'string' ? linesOf(content, ((WIDTHS[column] ?? 10) - indentOf(column)) * share) : 1;
+  typeof content === 'string'
+    ? linesOf(content, ((WIDTHS[column] ?? 10) - indentOf(column)) * shareOf(column, share))
+    : 1;
+
+/** A narrow column loses more to words that do not fit. */
+const NARROW = 16;
+const shareOf = (column: number, share: number): number =>
+  (WIDTHS[column] ?? 10) < NARROW ? share - 0.12 : share;
 
 /** Characters that the indent of words beside numbers takes. */
 const indentOf = (column: number): number => (column > COLUMN.second ? 1.5 : 0);
@@ -50,7 +57,7 @@ export const bodyPoints = ({ columns }: BlockTable, { cells, isTotal }: TableRow
     largest(
       columns.map(({ as, column }, at) =>
         as === 'long' || as === 'ask'
-          ? wrapped(cells[at], column, isTotal === true || as === 'ask' ? BOLD : PLAIN)
+          ? wrapped(cells[at], column, isTotal === true ? HEADER : as === 'ask' ? BOLD : PLAIN)
           : 1,
       ),
     ),

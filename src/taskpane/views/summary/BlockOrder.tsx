@@ -7,7 +7,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { SummaryStanding } from '../../../app/summary/summary-standing';
 import { usePaneStyles } from '../pane-styles';
 import type { BlockId } from '../../../plan/change/summary/blocks';
-import type { ChosenBlocks } from '../../../plan/change/summary/propose-summary';
+import type { ChosenBlocks } from '../../../plan/change/summary/lay-out-blocks';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

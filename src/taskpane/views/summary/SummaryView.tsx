@@ -6,6 +6,8 @@ import { StepFoot } from '../change/StepFoot';
 import { StepHeading } from '../change/StepHeading';
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
+import { inWords } from '../../../plan/read/dates/calendar';
+import { CopyableText } from '../CopyableText';
 import { BlockOrder } from './BlockOrder';
 import { MeetingForm } from './MeetingForm';
 import { RecordedMeetings } from './RecordedMeetings';
@@ -44,6 +46,15 @@ export function SummaryView() {
             : `The sheet “${standing.sheet}” keeps its figures live. Bring it up to date for its lists, and after meetings.`}
         </p>
       </div>
+      {standing.inWords.length > 0 ? (
+        <CopyableText
+          id="summary-in-words"
+          label={`In words, as at ${inWords(standing.asOf)}`}
+          text={standing.inWords.join(' ')}
+          copy="Copy for the minutes"
+          rows={4}
+        />
+      ) : null}
       <BlockOrder blocks={blocks} choosable={standing.choosable} onChange={(next) => set({ blocks: next })} />
       <div>
         <Button

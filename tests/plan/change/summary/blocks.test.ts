@@ -1,6 +1,7 @@
 import { BLOCKS, type BlockId } from '../../../../src/plan/change/summary/blocks';
 import type { SummaryInput } from '../../../../src/plan/change/summary/block';
-import { proposeSummary, type ChosenBlocks } from '../../../../src/plan/change/summary/propose-summary';
+import type { ChosenBlocks } from '../../../../src/plan/change/summary/lay-out-blocks';
+import { proposeSummary } from '../../../../src/plan/change/summary/propose-summary';
 import { summaryInput } from '../../../../src/plan/change/summary/summary-input';
 import type { SheetChange } from '../../../../src/plan/change/change-set';
 import type { IsoDate } from '../../../../src/plan/read/dates/calendar';
@@ -100,7 +101,8 @@ describe('the sheet', () => {
 
   test('counts several plans together on top, and each by its leads over its own columns', () => {
     const other = { ...plan, sheet: 'Other' };
-    const planned = proposeSummary(inputOf(plan, other, { ...plan }), []) as SheetChange;
+    const chosen: ChosenBlocks = ['headline', 'plans', 'by-lead'];
+    const planned = proposeSummary(inputOf(plan, other, { ...plan }), [], chosen) as SheetChange;
     const texts = textsOf(planned);
     const at = (title: string) => texts.indexOf(title);
     expect(at('All plans')).toBeGreaterThan(0);

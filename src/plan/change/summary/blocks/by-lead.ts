@@ -1,5 +1,5 @@
 /** Each lead with its actions by rating, what is overdue and since when, and what is due next, grouped by agency. */
-import { text, type Block } from '../block';
+import { text, type Block, type SummaryPlan } from '../block';
 import { leadGroups } from '../groups';
 import { MOST_BESIDE } from '../headline-beside';
 import { allRow, groupColumns, groupRow } from '../rating-table';
@@ -10,7 +10,7 @@ export const byLead: Block<'by-lead'> = {
   why: 'Whoever answers for actions must be able to see their own, and the board who needs help.',
   scope: 'plan',
   layOut: (plan, { plans }, { isUsual, shows }) =>
-    isUsual && shows('headline') && plans.length === 1 && leadGroups(plan).length <= MOST_BESIDE
+    isUsual && shows('headline') && !saysMore(plan, plans.length)
       ? []
       : [
           text(
@@ -37,3 +37,9 @@ export const byLead: Block<'by-lead'> = {
     },
   ],
 };
+
+/** The headline shows the leads of one plan; of several, leads with hardly more than one action each say nothing new. */
+function saysMore(plan: SummaryPlan, plans: number): boolean {
+  const leads = leadGroups(plan).length;
+  return plans === 1 ? leads > MOST_BESIDE : leads * 2 <= plan.report.actions.length;
+}

@@ -105,8 +105,10 @@ function findings({ report }: SummaryPlan): string {
     return counts ? [{ title, ...counts }] : [];
   }).sort((a, b) => b.fail + b.review - a.fail - a.review);
   if (found.length === 0) return '';
-  const said = found.map(
-    ({ title, fail, review }) => `${title.charAt(0).toLowerCase()}${title.slice(1)} ${fail + review}`,
-  );
+  const said = found.map(({ title, fail, review }) => `${lowered(title)} ${fail + review}`);
   return `The last check found: ${said.join(', ')}.`;
 }
+
+/** Not "RAG", which is written in capitals. */
+const lowered = (title: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
