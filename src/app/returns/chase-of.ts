@@ -14,6 +14,7 @@ import { packMark } from '../../plan/returns/chase/pack-mark';
 import type { ChaseRuleId } from '../../plan/returns/chase/rules';
 import { whoToChase, type Chase, type LeadChased } from '../../plan/returns/chase/who-to-chase';
 import type { PackHead } from '../../plan/export/chase/lead-sheet';
+import { newsAtMeetings } from './news-at-meetings';
 import type { Checked } from '../check-plan';
 
 export interface ChaseWish {
@@ -41,7 +42,8 @@ export interface ChaseOf {
 export function chaseOf({ review }: Checked, { rules, leads, replyBy }: ChaseWish): ChaseOf {
   const { report, snapshots, setup } = review;
   const entries = chaseRecord(snapshots)?.entries ?? [];
-  const chase = chosenLeads(whoToChase(report, new Set(rules), entries), leads);
+  const meetings = rules.includes('no-news-90') ? newsAtMeetings(review) : new Map();
+  const chase = chosenLeads(whoToChase(report, new Set(rules), entries, meetings), leads);
   const { board, marking } = paperWords(liveOnly(report).plans, snapshots, setup);
   const from = setup.chaseFrom || board;
   const mark = packMark(report.asOf, chase, entries);

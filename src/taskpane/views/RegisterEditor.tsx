@@ -13,6 +13,7 @@ import {
   type RegisterDraft,
 } from '../setup/edit-register';
 import { KIND_TITLES } from '../words/lead-kinds';
+import { ContactFields } from './ContactFields';
 import { DayField } from './DayField';
 import { usePaneStyles } from './pane-styles';
 
@@ -200,6 +201,7 @@ function EntryForm({ entry, others, at, onChange, onRename, onMerge, onRemove, o
           }}
         />
       </Field>
+      <ContactFields entry={entry} onChange={onChange} />
       <DayField
         label="Lead until"
         hint="Leave blank while it still holds"

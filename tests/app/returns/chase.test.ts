@@ -162,3 +162,18 @@ test('Setup says who asks and how, whom the register addresses how, and which ma
   expect(sheet && getCell(sheet, 0, 0)?.value).toBe('Actions for Police – OFFICIAL-SENSITIVE');
   expect(sheet && getCell(sheet, 1, 0)?.value).toContain('From B. Officer.');
 });
+
+test('words that said nothing new since a recorded meeting long ago are asked about, changed ones are not told of', async () => {
+  const rows = [HEADER, ['1', 'Write to every school.', 'Education', '31 March 2030', 'Begun.']];
+  const { engine } = opening(rows);
+  const asked = async (asOf: string) => {
+    const checked = await given(engine.check({ today: day(asOf) }));
+    const { chase } = engine.chase(checked, { ...WANTED, rules: ['no-news-90'] });
+    return chase.leads[0]?.actions[0]?.asks[0] ?? chase.notChased[0]?.why;
+  };
+  expect(await asked('2016-10-15')).toContain('It cannot be told when there was last news of it.');
+  const meeting = await given(engine.prepareMeeting({ date: day('2016-05-02'), body: '' }, options));
+  await given(engine.apply(meeting, options));
+  expect(await asked('2016-10-15')).toBe('No news since 2 May 2016: what is the news?');
+  expect(await asked('2016-06-15')).toContain('It cannot be told');
+});

@@ -3,7 +3,7 @@
  * for sending.
  */
 import { appendAll } from '../../long-lists';
-import { actionInShort } from '../../change/summary/action-words';
+import { actionInShort, cutShort } from '../../change/summary/action-words';
 import { inWords } from '../../read/dates/calendar';
 import type { CellRef } from '../../read/sheet/sheet-snapshot';
 import { CHASE_RULES } from '../../returns/chase/rules';
@@ -93,15 +93,10 @@ const rowOf = ({ sheet, rowIndex, ref, words, why }: NotChased) => [
   sheet,
   rowIndex + 1,
   ref,
-  shortened(words),
+  cutShort(words, 140),
   null,
   why,
 ];
-
-const shortened = (words: string): string => {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length > 140 ? `${line.slice(0, 139).replace(/[\ud800-\udbff]$/, '')}…` : line;
-};
 
 const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 

@@ -1,6 +1,6 @@
 /**
  * When there was last news of an action: from days that stand at the head of an entry in its progress, from what was
- * kept when it was last asked about, or from blank cells since the plan was agreed. Otherwise it is not known; a day
+ * kept when it was last asked about or at recorded meetings, or from blank cells since the plan was agreed. Otherwise it is not known; a day
  * mentioned within a sentence says nothing of when it was written.
  */
 import { saysNothingNew } from '../../compare/no-news-words';
@@ -17,6 +17,8 @@ import type { AskedAction } from '../chase-record';
 export type LastNews =
   { readonly at: 'on' | 'none-since' | 'since'; readonly date: IsoDate } | { readonly at: 'unknown' };
 
+export const NEWS_NOT_KNOWN: LastNews = { at: 'unknown' };
+
 /** What was kept of this action when it was asked about, the latest last. */
 export interface AskedThen {
   readonly on: IsoDate;
@@ -30,23 +32,30 @@ export function lastNews(
   action: ActionReport,
   { agreed, asOf }: Pick<PlanReport, 'agreed' | 'asOf'>,
   before: readonly AskedThen[],
+  meetings: LastNews,
 ): LastNews {
   const headed = lastHeadedDay(action.row.readings.progress?.text ?? '', asOf);
+  const then = [sinceAsked(action, before), meetings].filter((news) => news.at !== 'unknown');
+  const changed = latest(then.filter(({ at }) => at === 'since').map(({ date }) => date));
+  if (changed !== null && (headed === null || headed < changed)) return { at: 'since', date: changed };
   if (headed !== null) return { at: 'on', date: headed };
-  const kept = sinceAsked(action, before);
-  if (kept !== null) return kept;
+  const [earliest] = then.map(({ date }) => date).sort();
+  if (earliest !== undefined) return { at: 'none-since', date: earliest };
   const readings = NEWS.flatMap((field) => action.row.readings[field] ?? []);
   const isBlank = readings.length > 0 && readings.every(({ text }) => text === '');
   if (isBlank && agreed !== null && agreed.date <= asOf) return { at: 'none-since', date: agreed.date };
-  return { at: 'unknown' };
+  return NEWS_NOT_KNOWN;
 }
 
+const latest = (dates: readonly IsoDate[]): IsoDate | null =>
+  dates.reduce<IsoDate | null>((last, date) => (last === null || date > last ? date : last), null);
+
 /** Whether the cells in which news is written still say what they said, going back as far as they do. */
-function sinceAsked({ row: { readings } }: ActionReport, before: readonly AskedThen[]): LastNews | null {
+function sinceAsked({ row: { readings } }: ActionReport, before: readonly AskedThen[]): LastNews {
   const isSame = ({ asked }: AskedThen): boolean =>
     NEWS.every((field) => (readings[field]?.value ?? '') === (asked.words[field] ?? ''));
   const last = before.at(-1);
-  if (!last) return null;
+  if (!last) return NEWS_NOT_KNOWN;
   if (!isSame(last)) return { at: 'since', date: last.on };
   let first = last;
   for (const then of [...before].reverse()) {
@@ -86,5 +95,5 @@ export function lastHeadedDay(text: string, asOf: IsoDate): IsoDate | null {
     const words = text.slice(from, entries[at + 1]?.start).replace(/^[\s)\]:–—-]+/, '');
     return date <= asOf && words.trim() !== '' && !saysNothingNew(words);
   });
-  return news.reduce<IsoDate | null>((last, { date }) => (last === null || date > last ? date : last), null);
+  return latest(news.map(({ date }) => date));
 }

@@ -13,7 +13,7 @@ import { actionKeys } from '../../marks/flags/action-keys';
 import type { LeadMatch } from '../../read/leads/lead-match';
 import { textOf } from '../../read/schema/action-row';
 import type { ChaseEntry } from '../chase-record';
-import { lastNews, type AskedThen } from './last-news';
+import { lastNews, NEWS_NOT_KNOWN, type AskedThen, type LastNews } from './last-news';
 import { leadKey, whyNotAsked } from './lead-to-ask';
 import { whyByNoRule } from './not-chased-words';
 import { CHASE_RULES, type ChaseRuleId } from './rules';
@@ -63,11 +63,12 @@ export interface Chase {
   readonly notChased: readonly NotChased[];
 }
 
-/** `entries` as read from the record, in any order. */
+/** `entries` as read from the record, in any order; `meetings`: what recorded meetings tell of news, where they do. */
 export function whoToChase(
   report: WorkbookReport,
   rules: ReadonlySet<ChaseRuleId>,
   entries: readonly ChaseEntry[],
+  meetings: ReadonlyMap<ActionReport, LastNews> = new Map(),
 ): Chase {
   const leads = new Map<string, { name: string; actions: AskedOfLead[] }>();
   const notAsked = new Map<string, { lead: string; why: string; actions: NotAsked['actions'][number][] }>();
@@ -77,7 +78,8 @@ export function whoToChase(
     const keys = actionKeys(plan.actions.map(({ row }) => row));
     plan.actions.forEach((action, at) => {
       const key = keys[at] ?? '';
-      const facts = factsOf(action, plan, then.get(thenKey(plan.sheet, key)) ?? []);
+      const before = then.get(thenKey(plan.sheet, key)) ?? [];
+      const facts = factsOf(action, plan, before, meetings.get(action) ?? NEWS_NOT_KNOWN);
       const because = rulesFor(facts, rules);
       if (because.length === 0) {
         notChased.push(notChasedOf(plan, action, whyByNoRule(facts, rules)));
@@ -117,14 +119,19 @@ export function whoToChase(
   };
 }
 
-function factsOf(action: ActionReport, plan: PlanReport, before: readonly AskedThen[]): ChaseFacts {
+function factsOf(
+  action: ActionReport,
+  plan: PlanReport,
+  before: readonly AskedThen[],
+  meetings: LastNews,
+): ChaseFacts {
   return {
     plan,
     action,
     done: isDoneOn(action.facts),
     due: dayThatCounts(action),
     next: nextMilestone(action.facts),
-    news: lastNews(action, plan, before),
+    news: lastNews(action, plan, before, meetings),
   };
 }
 

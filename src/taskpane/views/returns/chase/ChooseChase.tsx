@@ -42,18 +42,30 @@ export function ChooseChase() {
     const { rules, form } = draft;
     controller.ask({ kind: 'make-chase', wanted: { rules, leads, replyBy, form } });
   };
+  const toCollect = (): void => {
+    store.dispatch({ type: 'step-taken', step: { at: 'collect' } });
+    store.dispatch({ type: 'tab-chosen', tab: 'change' });
+  };
   return (
     <div className={shared.stack} style={{ gap: 16 }}>
       <div>
         <StepHeading>Chase and collect</StepHeading>
         <p className={shared.text}>
-          Asks each lead about their own actions. All is made as copies: nothing is sent, and this workbook
+          Asks each lead about their own actions. Everything is made as a copy: nothing is sent, and the plan
           stays as it is.
         </p>
       </div>
       <AnswersStanding entries={all.entries} />
+      <div>
+        <Button id="to-collect" onClick={toCollect} aria-describedby="about-collect">
+          Collect the answers
+        </Button>
+        <p className={shared.small} id="about-collect" style={{ marginTop: 4 }}>
+          Takes what leads sent back into the plan, cell by cell, as you decide.
+        </p>
+      </div>
       <fieldset className={shared.list} style={{ border: 0, minWidth: 0 }}>
-        <legend className={shared.subheading}>Ask about actions that are</legend>
+        <legend className={shared.subheading}>Ask about</legend>
         {CHASE_RULES.map(({ id, title }) => (
           <div key={id}>
             <Checkbox

@@ -1,5 +1,6 @@
 /** Who cannot be asked, and every action that nobody is asked about, each with its reason. */
 import { useState } from 'react';
+import { cutShort } from '../../../../plan/change/summary/action-words';
 import type { Chase } from '../../../../plan/returns/chase/who-to-chase';
 import { usePaneStyles } from '../../pane-styles';
 
@@ -35,7 +36,7 @@ export function NotChasedList({ chase: { notAsked, notChased } }: { readonly cha
                   <p className={shared.text}>
                     Row {rowIndex + 1}: {why}
                   </p>
-                  <p className={shared.small}>{words.slice(0, 140)}</p>
+                  <p className={shared.small}>{cutShort(words, 140)}</p>
                 </li>
               ))}
             </ul>
