@@ -2,5 +2,5 @@
 import type { ProposalKind } from '../../app/proposal';
 import type { Tab } from '../state/pane-state';
 
-export const tabOf = (kind: ProposalKind | 'finish'): Tab | null =>
+export const tabOfChange = (kind: ProposalKind | 'finish'): Tab | null =>
   kind === 'fix' ? 'check' : kind === 'chase' ? 'chase' : null;

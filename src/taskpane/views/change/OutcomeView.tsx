@@ -9,7 +9,7 @@ import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { CellLinks, type CellLink } from './CellLinks';
 import { FinishButton, UndoButton, UNTIL_WHEN } from './LastChange';
-import { tabOf } from '../../change/tab-of-change';
+import { tabOfChange } from '../../change/tab-of-change';
 import { StepFoot } from './StepFoot';
 import { StepHeading } from './StepHeading';
 
@@ -51,7 +51,7 @@ export function OutcomeView({
     // What came back is compared again there, with who has still not answered.
     const at = step.at === 'applied' && step.kind === 'merge' ? 'collect' : 'choose';
     store.dispatch({ type: 'step-taken', step: { at } });
-    const tab = step.at === 'applied' ? tabOf(step.kind) : null;
+    const tab = step.at === 'applied' ? tabOfChange(step.kind) : null;
     if (tab !== null) store.dispatch({ type: 'tab-chosen', tab });
   };
   const toBoardCopy = (): void => {

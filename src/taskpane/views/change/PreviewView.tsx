@@ -13,7 +13,7 @@ import { PlansLeftOut } from '../PlansLeftOut';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
 import { FilterChoices } from './FilterChoices';
 import { PreviewGroup } from './PreviewGroup';
-import { tabOf } from '../../change/tab-of-change';
+import { tabOfChange } from '../../change/tab-of-change';
 import { StepFoot } from './StepFoot';
 import { StepHeading } from './StepHeading';
 import { TypedWordsChoice } from './TypedWordsChoice';
@@ -72,7 +72,7 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
   const heldUp = filters !== undefined && isBlockedByFilter(filters);
   const back = (): void => {
     store.dispatch({ type: 'step-taken', step: { at: BACK[request.kind] } });
-    const tab = tabOf(request.kind);
+    const tab = tabOfChange(request.kind);
     if (tab !== null) store.dispatch({ type: 'tab-chosen', tab });
   };
   return (
