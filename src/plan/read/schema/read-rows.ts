@@ -29,12 +29,12 @@ export function rowReader(grid: SheetGrid, table: PlanTable, columns: ColumnMap)
     byField.has(field) && fields.every(([other, column]) => other === field || column !== byField.get(field));
   const held = HELD_FROM_ABOVE.filter((field) => ownColumn(field) && byField.has('action'));
   const series = new Map(columns.series.map((each) => [each.field, each.columns]));
+  const read = fields.map(([field, column]) => [field, series.get(field) ?? [column]] as const);
   const top = table.region.headerRow + table.region.headerRowCount;
   return (body, previous) => {
     const above = previous?.section === body.section ? previous : undefined;
     const readings: Partial<Record<Field, Reading>> = {};
-    for (const [field, column] of fields)
-      readings[field] = readField(grid, body, field, series.get(field) ?? [column], top);
+    for (const [field, places] of read) readings[field] = readField(grid, body, field, places, top);
     const ownRecommendation = readings.recommendation;
     for (const field of held) {
       const reading = readings[field];
@@ -76,8 +76,9 @@ function readField(
   columns: readonly number[],
   top: number,
 ): Reading {
+  const [first = 0] = columns;
+  if (columns.length === 1) return readCell(grid, body, first, top, field);
   const readings = columns.map((column) => readCell(grid, body, column, top, field));
-  if (columns.length === 1) return readings[0] as Reading;
   const filled = readings.filter(({ text }) => text !== '');
   const last = filled[filled.length - 1];
   return last ? { ...last, earlier: filled.length - 1 } : (readings[0] as Reading);
@@ -89,29 +90,25 @@ function readCell(grid: SheetGrid, body: BodyRow, column: number, top: number, f
   const row = holding < top ? body.rowIndex : holding;
   const merged = row !== body.rowIndex;
   let text = grid.textAt(row, column);
-  // The rows whose text counts: for a state only the last, for anything else all.
-  let from = [row];
+  // The first row whose text counts, and how many do: for a state only the last, for anything else all.
+  let only = row;
+  let lines = 1;
   for (const below of body.joinedRows) {
     const rest = grid.holdingRow(below, column) === row ? '' : grid.textAt(below, column);
     if (rest === '') continue;
     const restarts = text === '' || LAST_COUNTS.includes(field);
     text = restarts ? rest : joinTexts(text, rest);
-    from = restarts ? [below] : [...from, below];
+    if (restarts) only = below;
+    lines = restarts ? 1 : lines + 1;
   }
-  const [only = row] = from;
-  const isDate = DATE_FIELDS.includes(field) && from.length === 1;
+  const isDate = lines === 1 && DATE_FIELDS.includes(field);
   const fromBlank = isDate ? shownFromBlank(grid, only, column) : null;
   const serial = isDate && fromBlank === null ? serialAt(grid, only, column) : null;
-  const joined = from.length > 1 || only !== row;
+  const joined = lines > 1 || only !== row;
   const how = joined ? 'joined' : merged && text !== '' ? 'merged' : 'own';
-  return {
-    text: fromBlank === null ? text : '',
-    value: fromBlank === null ? (serial ?? text) : '',
-    rowIndex: joined && from.length === 1 ? only : row,
-    columnIndex: column,
-    how,
-    ...(fromBlank === null ? {} : { fromBlank }),
-  };
+  const rowIndex = joined && lines === 1 ? only : row;
+  if (fromBlank !== null) return { text: '', value: '', rowIndex, columnIndex: column, how, fromBlank };
+  return { text, value: serial ?? text, rowIndex, columnIndex: column, how };
 }
 
 function serialAt(grid: SheetGrid, row: number, column: number): number | null {

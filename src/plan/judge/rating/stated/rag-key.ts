@@ -83,12 +83,11 @@ export function findRagKey(grid: SheetGrid, table: PlanTable, ragHeader: string)
     for (let column = grid.firstColumn; column < grid.endColumn; column++) look(row, column);
   }
   if (region.alone) {
-    for (let row = region.headerRow; row < Math.min(region.endRow, grid.endRow); row++) {
-      if (outside.has(row)) continue;
-      for (let column = grid.firstColumn; column < grid.endColumn; column++) {
-        if (isBeside(column, table)) look(row, column);
-      }
-    }
+    const beside: number[] = [];
+    for (let column = grid.firstColumn; column < grid.endColumn; column++)
+      if (isBeside(column, table)) beside.push(column);
+    for (let row = region.headerRow; row < Math.min(region.endRow, grid.endRow); row++)
+      if (!outside.has(row)) for (const column of beside) look(row, column);
   }
   const key = new Map<string, string>();
   for (const [sign, meaning] of entries) if (!key.has(sign)) key.set(sign, meaning);
