@@ -206,7 +206,13 @@ describe('the headless command', () => {
     expect(out.split('\n')).toContain(SAID[0]);
     expect(files.map(({ name }) => name).filter((name) => name.includes('Closed'))).toEqual([]);
     const copy = opened(files[0]?.bytes ?? new Uint8Array());
-    expect(copy.sheets.map(({ name }) => name)).toEqual(['Board copy', 'Tracker', 'Draft', 'RAG summary']);
+    expect(copy.sheets.map(({ name }) => name)).toEqual([
+      'Board copy',
+      'Tracker',
+      'Draft',
+      'RAG summary',
+      'About this copy',
+    ]);
     expect(textsOf(copy, 'Board copy').join('\n')).toContain(SAID[0]);
     openInOfficeJs(copy);
     const again = JSON.parse((await runCheck({ ...asked, sheet: null, json: true })).out) as {

@@ -83,6 +83,7 @@ test('a copy is made without writing to the workbook, and Excel opens it', async
   expect(opened(new Uint8Array(Buffer.from(base64 ?? '', 'base64'))).sheets.map(({ name }) => name)).toEqual([
     'Board copy',
     'Child J action plan',
+    'About this copy',
   ]);
 });
 

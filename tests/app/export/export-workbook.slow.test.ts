@@ -109,6 +109,7 @@ describe.each(GOLDEN_NAMES)('%s', (name) => {
       'Board copy',
       ...plans.map(({ sheet }) => sheet),
       'RAG summary',
+      'About this copy',
     ]);
     for (const [, part] of partsOf(files[0]?.bytes ?? new Uint8Array()))
       expect(part).not.toMatch(/Plan setup|PlanSetup|Plan_RAG/);
@@ -126,7 +127,7 @@ describe.each(GOLDEN_NAMES)('%s', (name) => {
   test('counts what the report counts: on the cover, in the summary and row by row', () => {
     const headline = tableOf(copy, 'Headline figures', 'Figure');
     for (const { tally, actions, sheet } of plans) {
-      const cover = tableOf(copy, 'Mark of the rows', 'Plan', 'Board copy').get(sheet);
+      const cover = tableOf(copy, 'About this copy', 'Plan', 'Board copy').get(sheet);
       expect(cover?.get('Actions')).toBe(actions.length);
       expect(headline.get('All actions')?.get('Now')).toBe(actions.length);
       for (const colour of RATING_COLOURS) {
@@ -178,5 +179,6 @@ test('a summary calculated for another day than the report is left out, which is
   expect(opened(files[0]?.bytes ?? new Uint8Array()).sheets.map(({ name }) => name)).toEqual([
     'Board copy',
     'Child O',
+    'About this copy',
   ]);
 });

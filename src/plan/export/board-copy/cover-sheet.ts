@@ -1,6 +1,6 @@
 /**
- * The cover of a board copy: its source, the rating date and rules, who validated it, what was overridden and why, the
- * counts, what was withheld, and the digest by which two copies can be compared.
+ * The cover of a board copy: its source, the rating date, who validated it, what was overridden and why, the counts, and
+ * what was withheld. How it was made stands on the last page, `closing-sheet.ts`.
  */
 import { appendAll } from '../../long-lists';
 import { inWords, type IsoDate } from '../../read/dates/calendar';
@@ -17,7 +17,6 @@ import type { Area } from '../../read/sheet/sheet-snapshot';
 import type { GateVerdict } from '../gate/judge-gate';
 import { areaFrom, cellsOfRow, emptyCopy, type CopyCell, type CopySheet } from './board-copy';
 import { HEADER_FILL } from './plan-copy-formats';
-import { digestInGroups } from './row-digest';
 
 export interface CoverFacts {
   readonly name: string;
@@ -29,7 +28,6 @@ export interface CoverFacts {
   readonly validatedOn: IsoDate;
   /** Sentences about what the copy leaves out or shows differently from the workbook. */
   readonly remarks: readonly string[];
-  readonly digest: string;
 }
 
 const WIDTHS = [30, 50, 11, 11, 11, 11, 11, 14, 12];
@@ -134,7 +132,6 @@ function particulars({
   validatedBy,
   validatedOn,
   remarks,
-  digest,
 }: CoverFacts): readonly (readonly [string, string])[] {
   const through = gate.failures.length;
   const points = through === 1 ? '1 point was' : `${through} points were`;
@@ -154,30 +151,8 @@ function particulars({
         ? 'Validated: nothing was left open.'
         : `Validated: ${points} let through by the person named above, for the reasons below.`,
     ],
-    [
-      'Asked before validation',
-      gate.rules.length === 0 ? 'Nothing: the board has switched all points off.' : gate.rules.join('\n'),
-    ],
-    ['Rules of the rating', rulesInWords(setup)],
     ['About this copy', remarks.join('\n')],
-    [
-      'Mark of the rows',
-      `${digestInGroups(digest)}\nTwo copies with the same mark hold the same plan rows in the same order (SHA-256).`,
-    ],
   ];
-}
-
-function rulesInWords({ scheme, dueSoonDays, yearKind, implausibleYears }: Setup): string {
-  const complete =
-    scheme === 'brag'
-      ? 'Complete and evidenced actions are blue.'
-      : 'Complete and evidenced actions are green; blue is not used.';
-  return [
-    complete,
-    `A milestone within ${dueSoonDays} ${dueSoonDays === 1 ? 'day' : 'days'} makes an action amber.`,
-    `Years and quarters are ${yearKind} years unless the plan says otherwise.`,
-    `A date more than ${implausibleYears} years from the plan’s own is asked about.`,
-  ].join('\n');
 }
 
 /** Charts the figures of the table above it. */

@@ -1,6 +1,6 @@
 /**
- * Makes the board copy of a judged workbook: cover, each live plan with what the add-in found, and the summary if there
- * is one. Refuses while the gate is shut or no validator is named; settings and history are included only on request.
+ * Makes the board copy of a judged workbook: cover, each live plan with what the add-in found, the summary if there is
+ * one, and a last page on how it was made. Refuses while the gate is shut or no validator is named; settings and history are included only on request.
  */
 import { inWords, type IsoDate } from '../../read/dates/calendar';
 import { visibleText } from '../../read/recognise/sheet-grid';
@@ -15,6 +15,7 @@ import { isLive, leftOutInWords, liveOnly } from '../../judge/report/live-plans'
 import { hiddenActions } from '../hidden-actions';
 import { withheldIn, type WithheldColumn } from '../withheld-columns';
 import type { BoardCopy, CopySheet } from './board-copy';
+import { closingSheet } from './closing-sheet';
 import { coverSheet } from './cover-sheet';
 import { pageOf } from './page-setup';
 import { planCopy } from './plan-copy';
@@ -85,12 +86,18 @@ export function makeBoardCopy(request: BoardCopyRequest): BoardCopyOutcome {
     validatedBy,
     validatedOn,
     remarks: [...leftOutInWords(report), ...remarksOn(copied, along)],
+  });
+  const closing = closingSheet({
+    name: uniqueSheetName('About this copy', [...names, cover.name]),
+    setup,
+    gate,
     digest,
   });
   const all = [
     withPage(cover, printed, 'portrait'),
     ...plans,
     ...beside.map((sheet) => withPage(sheet, printed)),
+    withPage(closing, printed, 'portrait'),
   ];
   const [first] = snapshots;
   return {

@@ -54,7 +54,7 @@ describe('a board copy', () => {
 
   test('contains values, each cell in its place, with the add-in’s visible columns beside them', () => {
     const copy = copyOf([sheetOf()]);
-    expect(copy.sheets.map(({ name }) => name)).toEqual(['Board copy', 'Plan']);
+    expect(copy.sheets.map(({ name }) => name)).toEqual(['Board copy', 'Plan', 'About this copy']);
     const plan = sheetNamed(copy, 'Plan');
     expect(rowsOf(plan).map((row) => row.slice(0, 9))).toEqual([
       ['The plan of the board'],
@@ -125,7 +125,7 @@ describe('a board copy', () => {
 
   test('gives its cover an unused name', () => {
     const copy = copyOf([{ ...sheetOf(), name: 'board COPY' }]);
-    expect(copy.sheets.map(({ name }) => name)).toEqual(['Board copy (2)', 'board COPY']);
+    expect(copy.sheets.map(({ name }) => name)).toEqual(['Board copy (2)', 'board COPY', 'About this copy']);
   });
 
   test('includes settings and history only on request, and never undo data', () => {
@@ -143,7 +143,11 @@ describe('a board copy', () => {
       ),
       tables: [],
     };
-    expect(copyOf([sheetOf(), setup]).sheets.map(({ name }) => name)).toEqual(['Board copy', 'Plan']);
+    expect(copyOf([sheetOf(), setup]).sheets.map(({ name }) => name)).toEqual([
+      'Board copy',
+      'Plan',
+      'About this copy',
+    ]);
     const along = copyOf([sheetOf(), setup], { along: [setup] });
     expect(wordsOf(along)).toContain('As-of date');
     expect(wordsOf(along)).not.toContain('old secret words');
