@@ -1,11 +1,12 @@
 /**
  * Takes the README's pictures in assets/ from the workbench page on Lambeth's plan as at 15 October 2016: checked, with
- * the first finding selected; what flagging it would change; and the flagged sheet. Builds what it shows: `npm run
- * screenshot`.
+ * the first finding selected; what flagging it would change; the flagged sheet; then prints the RAG summary.
+ * Builds what it shows: `npm run screenshot`.
  */
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { builtFolder } from '../e2e/support/build-once';
+import { printSummary } from './print-summary';
 import { press, step } from '../e2e/support/change-steps';
 import { startBench, type Workbench } from '../e2e/support/open-workbench';
 
@@ -61,4 +62,4 @@ async function takePictures(): Promise<void> {
   }
 }
 
-void takePictures();
+void takePictures().then(() => printSummary(ASSETS));

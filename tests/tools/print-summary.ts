@@ -1,0 +1,63 @@
+/**
+ * Prints the first page of Lambeth's RAG summary as at 15 October 2016 for the README: summarised by the command line,
+ * printed by LibreOffice, drawn by pdftoppm. Says so where these are not installed.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..');
+const PLAN = join(ROOT, 'tests', 'fixtures', 'plans', 'lambeth-child-j.xlsx');
+/** Words of the page that is wanted, which no other page has. */
+const ON_THE_PAGE = 'What the board is asked to decide';
+const DOTS_PER_INCH = 110;
+
+export function printSummary(assets: string): void {
+  if (['soffice', 'pdftoppm', 'pdftotext'].some((program) => spawnSync(program, ['--help']).error)) {
+    console.log('The printed page is left as it is: LibreOffice or Poppler is not installed.');
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'printed-'));
+  try {
+    const run = (program: string, ...args: string[]): string =>
+      execFileSync(program, args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const [book, pdf, page] = ['summary.xlsx', 'summary.pdf', 'page'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    const days = ['--as-of', '2016-10-15', '--agreed', '2016-01-27'];
+    run('npm', 'run', '--silent', 'plan', '--', 'summarise', PLAN, '--out', book, ...days);
+    run(
+      'soffice',
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      book,
+    );
+    const pages = run('pdftotext', '-layout', pdf, '-').split('\f');
+    const number = String(pages.findIndex((words) => words.includes(ON_THE_PAGE)) + 1);
+    run(
+      'pdftoppm',
+      '-r',
+      String(DOTS_PER_INCH),
+      '-png',
+      '-singlefile',
+      '-f',
+      number,
+      '-l',
+      number,
+      pdf,
+      page,
+    );
+    const path = join(assets, 'rag-summary.png');
+    copyFileSync(`${page}.png`, path);
+    console.log(`Made ${path}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
