@@ -11,7 +11,7 @@ import type { LeadChased } from '../../returns/chase/who-to-chase';
 import { areaFrom, cellsOfRow, emptyCopy, type CopyCell, type CopySheet } from '../board-copy/board-copy';
 import { HEADER_FILL } from '../board-copy/plan-copy-formats';
 import { PACK_COLUMNS, type PackColumn } from './pack-columns';
-import { heightsAt, packPage, printableSize } from './pack-page';
+import { heightsAt, packPage, printableSize, widthFor } from './pack-page';
 
 export interface PackHead {
   readonly mark: string;
@@ -46,7 +46,10 @@ export function leadSheet(name: string, { name: lead, actions }: LeadChased, hea
     ({ says, whenSaid }) =>
       whenSaid !== true || actions.some((asked) => (says?.(asked, dateSystem) ?? '') !== ''),
   );
-  const size = printableSize(columns.map(({ width }) => width));
+  const widths = columns.map(({ width, says }) =>
+    widthFor(width, says ? actions.map((asked) => says(asked, dateSystem)) : []),
+  );
+  const size = printableSize(widths);
   const title = `Actions for ${lead}`;
   const cells: CopyCell[] = [];
   for (const [row, text] of headLines(title, lead, head).entries())
@@ -97,7 +100,7 @@ export function leadSheet(name: string, { name: lead, actions }: LeadChased, hea
         isDate && !says ? [{ area: under(at), numberFormat: FLAG_DATE_FORMAT }] : [],
       ),
     ],
-    columns: columns.map(({ width }, columnIndex) => ({ columnIndex, width })),
+    columns: widths.map((width, columnIndex) => ({ columnIndex, width })),
     filter: body,
     open: [toFill],
     lists: columns.flatMap(({ options }, at) => (options ? [{ area: under(at), options }] : [])),

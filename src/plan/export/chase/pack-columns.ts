@@ -5,13 +5,13 @@
 import { dayThatCounts } from '../../judge/report/judge-action';
 import { inWords } from '../../read/dates/calendar';
 import { textOf } from '../../read/schema/action-row';
-import { isoDateToSerial, serialToIsoDate } from '../../read/sheet/serial-date';
+import { serialToIsoDate } from '../../read/sheet/serial-date';
 import type { DateSystem } from '../../read/sheet/sheet-snapshot';
 import type { AskedOfLead } from '../../returns/chase/who-to-chase';
 
 export interface PackColumn {
   readonly title: string;
-  /** In characters. */
+  /** In characters, at least; wider where a long text would not fit into the highest row that Excel has. */
   readonly width: number;
   /** What it says; omitted for a cell to fill in. */
   readonly says?: (asked: AskedOfLead, dateSystem: DateSystem) => string | number | null;
@@ -27,21 +27,21 @@ export interface PackColumn {
 const LONGEST_PROGRESS = 420;
 
 export const PACK_COLUMNS: readonly PackColumn[] = [
-  { title: 'Ref', width: 6, whenSaid: true, says: ({ action }) => action.row.ref },
+  { title: 'Ref', width: 5, whenSaid: true, says: ({ action }) => action.row.ref },
   {
     title: 'Recommendation',
-    width: 18,
+    width: 17,
     whenSaid: true,
     says: ({ action: { row } }) => (textOf(row, 'action') === '' ? '' : textOf(row, 'recommendation')),
   },
   {
     title: 'Action',
-    width: 28,
+    width: 24,
     says: ({ action: { row } }) => textOf(row, 'action') || textOf(row, 'recommendation'),
   },
   {
     title: 'Due date',
-    width: 12,
+    width: 10,
     whenSaid: true,
     says: ({ action: { row, dueOrigin } }, dateSystem) => {
       const reading = row.readings[dueOrigin === 'revised' ? 'revisedDue' : 'due'];
@@ -52,28 +52,28 @@ export const PACK_COLUMNS: readonly PackColumn[] = [
   {
     title: 'Read as',
     width: 11,
-    isDate: true,
     whenSaid: true,
-    says: ({ action }, dateSystem) => {
+    // In words, which wrap: a date that is too wide for its column would show as signs.
+    says: ({ action }) => {
       const due = dayThatCounts(action);
-      return due === null ? null : isoDateToSerial(due, dateSystem);
+      return due === null ? null : inWords(due);
     },
   },
   {
     title: 'Evidence required',
-    width: 15,
+    width: 13,
     whenSaid: true,
     says: ({ action: { row } }) => textOf(row, 'evidenceRequired'),
   },
   {
     title: 'Last heard',
-    width: 16,
+    width: 13,
     whenSaid: true,
     says: ({ action: { row } }) => lastHeard(textOf(row, 'progress')),
   },
   {
     title: 'Asked about',
-    width: 18,
+    width: 14,
     says: ({ asks, together, duty }) =>
       [
         ...asks,
@@ -81,12 +81,12 @@ export const PACK_COLUMNS: readonly PackColumn[] = [
         ...(together.length === 0 ? [] : [`With: ${together.join('; ')}.`]),
       ].join('\n'),
   },
-  { title: 'Update', width: 22 },
-  { title: 'Status', width: 10, options: ['Not started', 'In progress', 'Delayed', 'Complete'] },
-  { title: 'Done on', width: 10, isDate: true },
-  { title: 'Evidence provided (what)', width: 14 },
-  { title: 'Where it is kept', width: 11 },
-  { title: 'New date asked for and why', width: 13 },
+  { title: 'Update', width: 17 },
+  { title: 'Status', width: 9, options: ['Not started', 'In progress', 'Delayed', 'Complete'] },
+  { title: 'Done on', width: 13, isDate: true },
+  { title: 'Evidence provided (what)', width: 12 },
+  { title: 'Where it is kept', width: 9 },
+  { title: 'New date asked for and why', width: 11 },
 ];
 
 function lastHeard(text: string): string {

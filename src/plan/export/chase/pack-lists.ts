@@ -48,7 +48,7 @@ export function contentsSheet(
     ...rules.map(({ title }) => title),
     'Before this',
   ];
-  const widths = [32, 34, 9, ...rules.map(() => 12), 40];
+  const widths = [26, 28, 8, ...rules.map(() => 10), 26];
   const { mark, asOf, replyBy, from } = head;
   const by = replyBy === null ? 'No date to answer by.' : `Answers by ${inWords(replyBy)}.`;
   const lines = [
@@ -83,7 +83,7 @@ export function notChasedSheet(name: string, { notAsked, notChased }: Chase, hea
       'First the names that cannot be asked, as the plan has them: name somebody, or add them to the leads register. Then the actions that nobody is asked about.',
     ],
     ['On sheet', 'Row', 'Ref', 'Action', 'Lead', 'Because'],
-    [22, 7, 8, 52, 24, 52],
+    [16, 6, 7, 46, 20, 44],
     rows,
     head,
   );

@@ -4,9 +4,12 @@ import type { CopySheet, RowHeight } from '../board-copy/board-copy';
 import { footerText } from '../board-copy/page-setup';
 import { rowHeights } from '../board-copy/row-heights';
 
-/** Points of an A4 page across, between the margins, and of one character's width of a column. */
+/**
+ * Points of an A4 page across, between the margins, and of one character's width of a column: 5.25 with Calibri, more
+ * with the fonts that other programs put in its place.
+ */
 const PAGE_POINTS = 785;
-const CHARACTER_POINTS = 5.25;
+const CHARACTER_POINTS = 6.4;
 const LEAST_POINTS = 9;
 /** The size that column widths are counted in. */
 const PLAIN = 11;
@@ -17,6 +20,16 @@ export function printableSize(widths: readonly number[]): number {
   const scale = Math.min(1, PAGE_POINTS / Math.max(1, across));
   return Math.max(PLAIN, Math.ceil((LEAST_POINTS / scale) * 2) / 2);
 }
+
+/** Lines that the highest row holds, of text somewhat larger than the plain size. */
+const MOST_LINES = 22;
+const WIDEST = 60;
+
+/** A column's width in characters, so that its longest text fits into the highest row. */
+export const widthFor = (width: number, texts: readonly (string | number | null)[]): number => {
+  const longest = texts.reduce<number>((most, text) => Math.max(most, String(text ?? '').length), 0);
+  return Math.min(WIDEST, Math.max(width, Math.ceil(longest / MOST_LINES)));
+};
 
 /** The row heights for text of that size. */
 export function heightsAt(size: number, sheet: CopySheet, least: number): readonly RowHeight[] {

@@ -88,7 +88,7 @@ test('the whole prints on A4 landscape with titles repeated and no text below 9 
   expect(page).toMatchObject({ paper: 'a4', orientation: 'landscape', titleRows: [5, 5] });
   expect(page?.header.centre).toBe('OFFICIAL-SENSITIVE');
   for (const widths of [columns.map(({ width }) => width), PACK_COLUMNS.map(({ width }) => width), [300]]) {
-    const across = widths.reduce((sum, width) => sum + width, 0) * 5.25;
+    const across = widths.reduce((sum, width) => sum + width, 0) * 6.4;
     expect(printableSize(widths) * Math.min(1, 785 / across)).toBeGreaterThanOrEqual(9);
   }
   const sheet = sheetOf('Police');
