@@ -21,12 +21,14 @@ interface Source {
   readonly columnIndex: number;
 }
 
-/** The formula whose result was written last; cells written next to it belong to it. */
-export interface SpillState {
+export interface EngineState {
+  /** The formula whose result was written last; cells written next to it belong to it. */
   source: Source | null;
+  /** The formulas to calculate; `null` for all. */
+  readonly part: ReadonlySet<Cell> | null;
 }
 
-export function adaptSheet(sheet: Sheet, id: number, state: SpillState): WorksheetLike {
+export function adaptSheet(sheet: Sheet, id: number, state: EngineState): WorksheetLike {
   const isCovered = mergeSlaves(sheet);
   const walker = new EngineCell(sheet, state, isCovered);
   const cellLike = (rowIndex: number, columnIndex: number, cell: Cell): CellLike =>
@@ -123,7 +125,7 @@ export function mergeSlaves(sheet: Sheet): (rowIndex: number, columnIndex: numbe
 const isLarge = ({ rowCount, columnCount }: Area): boolean => rowCount * columnCount > 10_000;
 
 /** A formula that the engine is not shown: its result stays as it is. */
-const isLeftOut = (cell: Cell): boolean => keepsResult(cell) || isRefused(cell);
+export const isLeftOut = (cell: Cell): boolean => keepsResult(cell) || isRefused(cell);
 
 /**
  * A cell as the engine reads and writes it. One object is reused for a whole walk through a sheet, because the engine
@@ -136,7 +138,7 @@ class EngineCell {
 
   constructor(
     private readonly sheet: Sheet,
-    private readonly state: SpillState,
+    private readonly state: EngineState,
     private readonly isCovered: (rowIndex: number, columnIndex: number) => boolean,
   ) {}
 
@@ -154,9 +156,14 @@ class EngineCell {
     return this.cell.value === null ? NULL_TYPE : SCALAR_TYPE;
   }
 
-  /** Without its `=`; undefined in a cell that a legacy array formula fills. */
+  /**
+   * Without its `=`; undefined in a cell that a legacy array formula fills. An empty text is a formula that the engine
+   * does not calculate: it takes the cell's value.
+   */
   get formula(): string | undefined {
-    return isLeftOut(this.cell) ? undefined : this.cell.formula?.slice(1);
+    if (isLeftOut(this.cell)) return undefined;
+    const { part } = this.state;
+    return part && this.cell.formula && !part.has(this.cell) ? '' : this.cell.formula?.slice(1);
   }
 
   get model(): CellLike['model'] {

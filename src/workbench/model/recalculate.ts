@@ -10,6 +10,7 @@ import {
   isOutOfTime,
   isRefused,
   isRoomToRead,
+  markUnread,
   refuseFormula,
   type CalculationLimits,
 } from './calc/budget';
@@ -46,13 +47,29 @@ export function recalculate(
   const memory = memoryOf(workbook);
   const changes = scanWorkbook(workbook, memory);
   // An add-in's answers arrive without any cell having changed.
-  if (!asksAddIn(workbook) && workOutChanged(workbook, memory, changes, clock)) return;
+  if (!asksAddIn(workbook) && workOutChanged(workbook, memory, changes, clock)) {
+    markAllUnread(memory);
+    return;
+  }
   const extent = extents();
   for (const node of memory.nodes.values()) {
     node.inputs = null;
     admitByCells(node, extent);
   }
-  recalculateWhole(workbook, clock);
+  recalculateWhole(
+    workbook,
+    clock,
+    [...(memory.order ?? memory.nodes.values())].map(({ cell }) => cell),
+  );
+  markAllUnread(memory);
+}
+
+/** A calculated result is never blank. */
+function markAllUnread({ nodes }: Remembered): void {
+  const isCovered = coveredCells();
+  for (const { sheet, rowIndex, columnIndex, cell } of nodes.values())
+    if (cell.value === null && !isCovered(sheet, rowIndex, columnIndex))
+      markUnread(sheet, rowIndex, columnIndex, cell);
 }
 
 /** `false` if the whole workbook must be calculated instead; results may then be incomplete. */

@@ -10,7 +10,7 @@ import {
   type FunctionCall,
   type Values,
 } from '../model/plan-functions/add-in-functions';
-import { recalculateWhole } from '../model/recalculate-whole';
+import { recalculate } from '../model/recalculate';
 import type { CellValue } from '../model/workbook';
 import type { EventEntry } from './events';
 import type { Host } from './host';
@@ -111,7 +111,7 @@ export function answerFunctionsRequest(host: Host, body: RequestBody): ResponseB
       changed = takeResults(host, Array.isArray(given) ? given.map(resultOf) : []) || changed;
   }
   if (changed) {
-    recalculateWhole(host.workbook, host.options.clock);
+    recalculate(host.workbook, host.options.clock);
     channelOf(host).answered();
   }
   return {

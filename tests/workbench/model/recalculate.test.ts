@@ -1,3 +1,4 @@
+import { calculationWords } from '../../../src/workbench/model/calc/budget';
 import { enterAsTyped } from '../../../src/workbench/model/entry';
 import { applyEntry } from '../../../src/workbench/model/edit';
 import { evaluateFormula } from '../../../src/workbench/model/evaluate-formula';
@@ -146,4 +147,20 @@ test.each([
   setCell(sheet, 1, 0, { value: 1 });
   recalculate(workbook);
   expect([getCell(sheet, 0, 0)?.value, getCell(sheet, 2, 0)?.value]).toEqual([result, String(result)]);
+});
+
+test.each([
+  ['among formulas of its kind', '=A1'],
+  ['where the whole workbook is calculated', '=INDIRECT("A1")'],
+])('a formula that the engine cannot read shows #NAME?, and the user is told, %s', (_where, other) => {
+  const workbook = newWorkbook();
+  const sheet = addSheet(workbook, 'Plan');
+  setCell(sheet, 0, 0, { value: 20 });
+  setCell(sheet, 0, 1, { value: null, formula: other });
+  setCell(sheet, 0, 2, { value: null, formula: '=A1+*2' });
+  recalculate(workbook, clock);
+  expect([value(sheet, 'B1'), value(sheet, 'C1')]).toEqual([20, { error: '#NAME?' }]);
+  expect(calculationWords(workbook)).toEqual([
+    'The workbench cannot read the formula in Plan!C1. It shows #NAME?; Excel may calculate it.',
+  ]);
 });

@@ -67,7 +67,8 @@ export const limitsNow = (): CalculationLimits => current.limits;
 /** Most sentences kept: a whole column of formulas may be refused for the same reason. */
 const MOST_WORDS = 5;
 
-function say(words: string): void {
+/** `words`: what the calculation leaves out, and why. */
+export function say(words: string): void {
   if (current.words.size < MOST_WORDS) current.words.add(words);
 }
 
@@ -127,6 +128,13 @@ export function refuseFormula(sheet: Sheet, rowIndex: number, columnIndex: numbe
   say(
     `The formula in ${place} asks for more values than the workbench has room for. It shows #NUM!; Excel may calculate it.`,
   );
+}
+
+/** Marks a formula that the engine could not read. */
+export function markUnread(sheet: Sheet, rowIndex: number, columnIndex: number, cell: Cell): void {
+  cell.value = { error: '#NAME?' };
+  const place = `${quotedName(sheet.name)}!${cellName(rowIndex, columnIndex)}`;
+  say(`The workbench cannot read the formula in ${place}. It shows #NAME?; Excel may calculate it.`);
 }
 
 export const admitFormula = (cell: Cell): void => void refused.delete(cell);
