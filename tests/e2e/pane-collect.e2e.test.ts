@@ -31,7 +31,7 @@ async function collect(view: View = {}): Promise<Frame> {
   const pane = await workbench.pane();
   await press(pane, 'Check this workbook');
   await pane.locator('button[data-rating]').first().waitFor();
-  await pane.getByRole('tab', { name: 'Change' }).click();
+  await pane.getByRole('tab', { name: 'Chase' }).click();
   await press(pane, 'Collect the answers');
   await step(pane, 'Collect the answers');
   return pane;
@@ -84,7 +84,7 @@ test('returns are taken in with one conflict decided, undone, and taken in again
   await step(pane, 'Taken back: Returns taken in');
   expect(await cellText(pane, 'C11')).toBe('');
   await press(pane, 'Back');
-  await press(pane, 'Collect the answers');
+  await pane.getByRole('tab', { name: 'Chase' }).click();
   await step(pane, 'Collect the answers');
   await pane.getByText('23 to take').waitFor();
   await press(pane, 'See what would change');

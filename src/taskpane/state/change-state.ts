@@ -40,7 +40,7 @@ type WantedChange =
 
 /** Steps that the user can open directly; the others follow from the workbook's answers. */
 export type OpenStep = {
-  readonly at: 'choose' | 'complete' | 'new-plan' | 'summary' | 'collect' | 'what-changed';
+  readonly at: 'choose' | 'complete' | 'new-plan' | 'summary' | 'what-changed';
 };
 
 /** What is undone: the last change in the journal, or a removal, which the pane remembers. */

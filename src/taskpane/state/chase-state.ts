@@ -15,6 +15,8 @@ export interface ChaseDraft {
 
 export type ChaseStep =
   | { readonly at: 'choose' }
+  /** Taking in what came back. */
+  | { readonly at: 'collect' }
   /** In memory only: still to be opened or downloaded. */
   | { readonly at: 'made'; readonly made: MadePack; readonly opening: Opening };
 
@@ -27,7 +29,8 @@ export type ChaseAction =
   | { readonly type: 'chase-drafted'; readonly draft: Partial<ChaseDraft> }
   | { readonly type: 'pack-made'; readonly made: MadePack }
   /** Back to the choices; the pack is let go. */
-  | { readonly type: 'pack-left' };
+  | { readonly type: 'pack-left' }
+  | { readonly type: 'collecting-begun' };
 
 export const FIRST_CHASE: ChaseState = {
   step: { at: 'choose' },
@@ -41,6 +44,8 @@ export function chaseReducer(state: ChaseState, action: ChaseAction): ChaseState
       return { ...state, draft: { ...state.draft, ...action.draft } };
     case 'pack-made':
       return { ...state, step: { at: 'made', made: action.made, opening: { at: 'none' } } };
+    case 'collecting-begun':
+      return { ...state, step: { at: 'collect' } };
     case 'pack-left':
       return { ...state, step: { at: 'choose' } };
   }

@@ -107,6 +107,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     }
     case 'chase-drafted':
       return { ...state, chase: chaseReducer(state.chase, action) };
+    case 'collecting-begun':
     case 'pack-left':
       return { ...state, notice: null, chase: chaseReducer(state.chase, action) };
     case 'pack-made': {

@@ -56,8 +56,12 @@ export function offerForCell(about: CellCase): ReturnOffer | 'left-blank' | null
   if (!pair.isOwners) return boardsWord(about);
   if (pair.field !== null && DATE_FIELDS.includes(pair.field)) return dateOffer(about, answer);
   // A date in a column of prose: Excel turns "12/3" into one as it is typed.
-  if (returned.day !== null)
-    return offer(about, 'date-or-text', { ...asWords(about, answer), rivals: typedDates(returned.day) });
+  if (returned.day !== null) {
+    const rivals = typedDates(returned.day);
+    // What was meant has been decided before.
+    if (rivals.includes(comparedLine(now.text))) return null;
+    return offer(about, 'date-or-text', { ...asWords(about, answer), rivals });
+  }
   return offer(about, kindOf(answer), asWords(about, answer));
 }
 

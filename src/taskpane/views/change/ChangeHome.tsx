@@ -92,12 +92,6 @@ export function ChangeHome() {
           go('summary'),
         )}
         {want(
-          'collect',
-          'Collect the answers',
-          'Takes in what agencies sent back, file by file: you see what each of them says, and tick what goes into the plan.',
-          go('collect'),
-        )}
-        {want(
           'what-changed',
           'What changed',
           'Compares this plan with an earlier or later version: a file, another sheet, or a recorded meeting. Says what is done, what moved, what is new or gone.',

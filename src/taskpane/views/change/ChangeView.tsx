@@ -1,6 +1,5 @@
 /** Changes to the workbook, one step at a time: what the user wants, what would change, and the result. */
 import { usePaneState } from '../controller-context';
-import { lazy } from 'react';
 import { ChangeHome } from './ChangeHome';
 import { CompleteView } from './CompleteView';
 import { SummaryView } from '../summary/SummaryView';
@@ -10,10 +9,6 @@ import { NewPlanView } from './NewPlanView';
 import { OutcomeView } from './OutcomeView';
 import { PreviewView } from './PreviewView';
 import { useStepFocus } from './use-step-focus';
-
-const CollectView = lazy(() =>
-  import('../returns/collect/CollectView').then(({ CollectView }) => ({ default: CollectView })),
-);
 
 export function ChangeView() {
   const { step } = usePaneState().change;
@@ -27,8 +22,6 @@ export function ChangeView() {
       return <NewPlanView />;
     case 'summary':
       return <SummaryView />;
-    case 'collect':
-      return <CollectView />;
     case 'what-changed':
       return <WhatChangedView />;
     case 'preview':

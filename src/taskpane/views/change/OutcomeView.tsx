@@ -48,9 +48,7 @@ export function OutcomeView({
     ? step.differs.map((address) => ({ address, cell: null }))
     : step.left.map((cell) => ({ address: a1(cell.rowIndex, cell.columnIndex), cell }));
   const carryOn = (): void => {
-    // What came back is compared again there, with who has still not answered.
-    const at = step.at === 'applied' && step.kind === 'merge' ? 'collect' : 'choose';
-    store.dispatch({ type: 'step-taken', step: { at } });
+    store.dispatch({ type: 'step-taken', step: { at: 'choose' } });
     const tab = step.at === 'applied' ? tabOfChange(step.kind) : null;
     if (tab !== null) store.dispatch({ type: 'tab-chosen', tab });
   };

@@ -46,7 +46,7 @@ const BACK: Readonly<Record<ProposeRequest['kind'], OpenStep['at']>> = {
   summary: 'summary',
   meeting: 'summary',
   'erase-history': 'summary',
-  merge: 'collect',
+  merge: 'choose',
   'what-changed': 'what-changed',
   chase: 'choose',
 };

@@ -148,6 +148,12 @@ describe('is left to the person', () => {
     expect(merge.offers[0]?.rivals).toEqual(['12/3', '3/12']);
   });
 
+  test('what was meant by a date is asked once', () => {
+    const returned = { Progress: 42441 };
+    const merge = mergedCell({ plan: { Progress: '12/3' }, returned, formats: { J3: 'dd/mm/yyyy' } });
+    expect(merge.offers).toEqual([]);
+  });
+
   test('days in figures that lost their format', () => {
     const merge = mergedCell({ returned: { 'Date achieved': 42441 } });
     expect(offersInWords(merge)).toEqual(['I3 date-or-text → 42441']);

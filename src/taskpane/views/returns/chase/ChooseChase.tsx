@@ -42,17 +42,14 @@ export function ChooseChase() {
     const { rules, form } = draft;
     controller.ask({ kind: 'make-chase', wanted: { rules, leads, replyBy, form } });
   };
-  const toCollect = (): void => {
-    store.dispatch({ type: 'step-taken', step: { at: 'collect' } });
-    store.dispatch({ type: 'tab-chosen', tab: 'change' });
-  };
+  const toCollect = (): void => store.dispatch({ type: 'collecting-begun' });
   return (
     <div className={shared.stack} style={{ gap: 16 }}>
       <div>
         <StepHeading>Chase and collect</StepHeading>
         <p className={shared.text}>
-          Asks each lead about their own actions. Everything is made as a copy: nothing is sent, and the plan
-          stays as it is.
+          Asks each lead about their own actions, and takes in what they answer. A pack is made as copies:
+          nothing is sent, and this workbook stays as it is.
         </p>
       </div>
       <AnswersStanding entries={all.entries} />

@@ -92,6 +92,7 @@ function OneAnswer({ offer }: { readonly offer: ReturnOffer }) {
 
 function Conflict({ offers }: { readonly offers: readonly ReturnOffer[] }) {
   const { store } = useController();
+  const shared = usePaneStyles();
   const { collect } = usePaneState();
   const [first] = offers as [ReturnOffer, ...ReturnOffer[]];
   const writable = offers.filter(({ written }) => written !== null);
@@ -119,7 +120,12 @@ function Conflict({ offers }: { readonly offers: readonly ReturnOffer[] }) {
   return (
     <>
       {offers.map((offer, at) => (
-        <WasAndIs key={at} from={offer.from} to={offer.to} source={sourceInWords(offer)} />
+        <div key={at}>
+          <WasAndIs from={offer.from} to={offer.to} source={sourceInWords(offer)} />
+          {offer.rivals.length > 0 ? (
+            <p className={shared.small}>Perhaps “{offer.rivals.join('” or “')}” was typed.</p>
+          ) : null}
+        </div>
       ))}
       <RadioGroup
         aria-label={`What to do: ${offerHead(first)}`}

@@ -13,18 +13,20 @@ import { KeptAside } from './KeptAside';
 import { OfferSection } from './OfferSection';
 import { StillToAnswer } from './StillToAnswer';
 
-export function CollectView() {
+/** `onShown`: called once it is drawn. */
+export function CollectView({ onShown }: { readonly onShown: () => void }) {
   const { store, controller } = useController();
   const { collect, work } = usePaneState();
   const shared = usePaneStyles();
   const { merge, returns, isStale } = collect;
   const waiting = work.kind !== 'none';
+  useEffect(onShown, [onShown]);
   // After a change of ours the files say something else of the plan than they did before.
   useEffect(() => {
     if (isStale && !waiting && returns.files.length > 0)
       controller.ask({ kind: 'collect', files: [], as: 'returns' });
   }, [isStale, waiting, returns, controller]);
-  const back = (): void => store.dispatch({ type: 'step-taken', step: { at: 'choose' } });
+  const back = (): void => store.dispatch({ type: 'pack-left' });
   return (
     <div className={shared.stack}>
       <div>
