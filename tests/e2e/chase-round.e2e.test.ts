@@ -116,7 +116,7 @@ test('a pack is answered by three leads in their own ways, and every answer find
   const both = said.find((value) => value.includes('The manager says it is done.')) ?? '';
   expect(both).toContain('The chair says it is not.');
   expect(both).toMatch(/Board Manager \(Board Manager\.xlsx\):\nThe manager says it is done\./);
-  expect(said).toContain('12/3');
+  expect(said.some((value) => value.endsWith('\n12/3'))).toBe(true);
   expect(said).toContain('42808');
   expect(said.filter((value) => /^(?:Answer|Chair) \d/.test(value)).length).toBeGreaterThan(3);
   expect(said.some((value) => value.startsWith('=') || value.includes('Publish the learning'))).toBe(false);

@@ -14,6 +14,7 @@ import { compareAnswer, type CellAnswer } from './compare-answer';
 import { dateToWrite, laterDate, type LaterDate } from './date-to-write';
 import {
   LONGEST_CELL,
+  type OtherReading,
   type ReturnOffer,
   type OfferDoubt,
   type ReturnOfferKind,
@@ -21,7 +22,7 @@ import {
 } from './return-offer';
 import type { MergeRules } from './owners';
 import type { ColumnPair } from './pair-columns';
-import { comparedLine, saysSameBarNumber } from './compared-line';
+import { comparedLine, saysSameBarNumber, standsIn } from './compared-line';
 import type { SentCell } from './sent-words';
 import { openingDay, sureDay } from './sure-day';
 import { typedDates } from './typed-dates';
@@ -57,9 +58,13 @@ export function offerForCell(about: CellCase): ReturnOffer | 'left-blank' | null
   if (pair.field !== null && DATE_FIELDS.includes(pair.field)) return dateOffer(about, answer);
   // A date in a column of prose: Excel turns "12/3" into one as it is typed.
   if (returned.day !== null) {
-    const rivals = typedDates(returned.day);
+    const typed = typedDates(returned.day);
     // What was meant has been decided before.
-    if (rivals.includes(comparedLine(now.text))) return null;
+    if (typed.some((words) => standsIn(now.text, words))) return null;
+    const rivals = typed.map((words) => {
+      const said = { ...about, returned: { ...returned, text: words } };
+      return { words, written: asWords(said, answer).written };
+    });
     return offer(about, 'date-or-text', { ...asWords(about, answer), rivals });
   }
   return offer(about, kindOf(answer), asWords(about, answer));
@@ -119,7 +124,7 @@ interface What {
   readonly cell?: ReturnOffer['cell'];
   readonly field?: ReturnOffer['field'];
   readonly from?: string;
-  readonly rivals?: readonly string[];
+  readonly rivals?: readonly OtherReading[];
   readonly isTicked?: boolean;
 }
 
@@ -146,8 +151,12 @@ function offer(about: CellCase, kind: ReturnOfferKind, what: What): ReturnOffer 
     header: pair.header,
     cell,
     from: what.from ?? now.text,
+    own: now.lastWords,
     to: returned.text,
-    written: cell === null || doubt === 'formula' || doubt === 'too-long' ? null : what.written,
+    written:
+      cell === null || doubt === 'formula' || doubt === 'too-long' || doubt === 'no-place'
+        ? null
+        : what.written,
     kind,
     ticked: doubt === null && isSure && (what.isTicked ?? TICKED.has(kind)),
     doubt,
@@ -165,6 +174,8 @@ function doubtOf(
 ): OfferDoubt | null {
   const { now, isSure, pair, returned } = about;
   if (hasNoPlace) return 'no-place';
+  // Words split by a page break can be gone on from, and not replaced.
+  if (now.isSplit && (typeof value === 'number' || kind === 'board-word')) return 'no-place';
   if (now.isFormula) return 'formula';
   if (String(value).length > LONGEST_CELL) return 'too-long';
   if (!isSure) return 'row-in-doubt';

@@ -155,6 +155,7 @@ const note = (
   header,
   cell: null,
   from: '',
+  own: '',
   to: text,
   written: null,
   kind: 'unknown-column',

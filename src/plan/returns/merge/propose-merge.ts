@@ -111,7 +111,10 @@ function settle(group: readonly ReturnOffer[], choices: MergeChoices, on: IsoDat
     const theirs = both.map((at) => group[at] as ReturnOffer);
     const [first] = theirs as [ReturnOffer, ...ReturnOffer[]];
     const words = theirs.map(({ sources, to }) => ({ source: sources.join(SOURCES), words: to }));
-    const value = bothInWords(first.from, words, on);
+    const isSplit = first.own !== first.from;
+    const value = isSplit
+      ? `${first.own}\n${bothInWords('', words, on)}`
+      : bothInWords(first.from, words, on);
     if (first.field !== null && DATE_FIELDS.includes(first.field)) return { change: null, decisions };
     if (value.length > LONGEST_CELL) return { change: null, decisions };
     for (const at of both) decisions[at] = 'both';
@@ -123,7 +126,7 @@ function settle(group: readonly ReturnOffer[], choices: MergeChoices, on: IsoDat
   const offer = group[only] as ReturnOffer;
   const reading = choices.readings.get(keys[only] ?? '');
   decisions[only] = offer.kind === 'added-to' ? 'added' : 'taken';
-  const written = reading === undefined ? offer.written : { value: reading };
+  const written = offer.rivals.find(({ words }) => words === reading)?.written ?? offer.written;
   return { change: written && changeOf(offer, written), decisions };
 }
 

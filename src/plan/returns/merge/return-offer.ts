@@ -33,6 +33,11 @@ export interface AnswerWritten {
   readonly numberFormat?: string;
 }
 
+export interface OtherReading {
+  readonly words: string;
+  readonly written: AnswerWritten;
+}
+
 export interface ReturnOffer {
   /** The first by name of the files that say this, and all of them. */
   readonly file: string;
@@ -49,6 +54,8 @@ export interface ReturnOffer {
   readonly cell: CellRef | null;
   /** As shown. */
   readonly from: string;
+  /** What the cell itself says: of an action split by a page break, only its last words. */
+  readonly own: string;
   readonly to: string;
   /** If taken as it is; `null` if it cannot be written. */
   readonly written: AnswerWritten | null;
@@ -56,7 +63,7 @@ export interface ReturnOffer {
   readonly ticked: boolean;
   readonly doubt: OfferDoubt | null;
   /** What else the returned cell may have meant, best first ("12/3"). */
-  readonly rivals: readonly string[];
+  readonly rivals: readonly OtherReading[];
 }
 
 /** What an Excel cell can hold. */

@@ -145,7 +145,7 @@ describe('is left to the person', () => {
   test('text that became a date, with what else may have been typed', () => {
     const merge = mergedCell({ returned: { Progress: 42441 }, formats: { J3: 'dd/mm/yyyy' } });
     expect(offersInWords(merge)).toEqual(['J3 date-or-text → 12 March 2016']);
-    expect(merge.offers[0]?.rivals).toEqual(['12/3', '3/12']);
+    expect(merge.offers[0]?.rivals.map(({ words }) => words)).toEqual(['12/3', '3/12']);
   });
 
   test('what was meant by a date is asked once', () => {

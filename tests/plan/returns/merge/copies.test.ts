@@ -67,6 +67,17 @@ test('where the plan’s own cell is split, the row with its last words goes on'
   ]);
 });
 
+test('a date typed for words goes on from the last of them, and is asked once', () => {
+  const rest = HEADER.map(() => '');
+  rest[column('Progress')] = 'most have begun.';
+  const split = [...withCells(plain(), 5, { Progress: 'Schools were asked, and' }), HEADER, rest];
+  const file = returned('a.xlsx', withCells(plain(), 5, { Progress: 42441 }), { formats: { J5: 'd-mmm' } });
+  const merge = merged({ plans: judgedRows(split), returns: [file] });
+  expect(merge.offers[0]?.rivals[0]).toEqual({ words: '12/3', written: { value: 'most have begun.\n12/3' } });
+  rest[column('Progress')] = 'most have begun.\n12/3';
+  expect(merged({ plans: judgedRows(split), returns: [file] }).offers).toEqual([]);
+});
+
 test('in a merged area the top left cell is written', () => {
   const own = judgedRows(plain(), { merges: ['J2:J3'] });
   const said = withCells(plain(), 3, { Progress: 'Both begun.' });

@@ -123,7 +123,9 @@ function Conflict({ offers }: { readonly offers: readonly ReturnOffer[] }) {
         <div key={at}>
           <WasAndIs from={offer.from} to={offer.to} source={sourceInWords(offer)} />
           {offer.rivals.length > 0 ? (
-            <p className={shared.small}>Perhaps “{offer.rivals.join('” or “')}” was typed.</p>
+            <p className={shared.small}>
+              Perhaps “{offer.rivals.map(({ words }) => words).join('” or “')}” was typed.
+            </p>
           ) : null}
         </div>
       ))}
@@ -168,7 +170,7 @@ function Readings({ offer }: { readonly offer: ReturnOffer }) {
     >
       <Radio value="" label={`Leave ${offer.from === '' ? 'it blank' : 'the plan’s words'}`} />
       <Radio value="date" label={`“${offer.to}”, as ${sourceInWords(offer)} shows it`} />
-      {offer.rivals.map((words) => (
+      {offer.rivals.map(({ words }) => (
         <Radio key={words} value={`as ${words}`} label={`“${words}”, as words`} />
       ))}
     </RadioGroup>
