@@ -27,6 +27,7 @@ import type { Host } from '../host';
 import { inSlices } from '../in-slices';
 import type { Proposal, ProposeOptions } from '../proposal';
 import { proposalOf } from '../prepare';
+import { planSheets } from '../plan-settings';
 import type { MergeWanted, Returns } from './merge-wanted';
 import { readLivePlans, type JudgedWorkbook } from '../read-and-judge';
 
@@ -89,7 +90,8 @@ function* mergeSteps(
   const names = files.map(({ name }) => name);
   return yield* mergeReturns({
     plans,
-    sheets: snapshots,
+    // What our own sheets say, such as the log, is not the plan's.
+    sheets: planSheets(snapshots),
     sent: base,
     returns: files,
     rules: rulesOf(setup),
