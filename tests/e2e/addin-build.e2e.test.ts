@@ -14,9 +14,9 @@ import { BASE_URL, CONTACT, FIGURES_FILE } from './support/build-once';
 import { builtFolderOf } from './support/open-workbench';
 
 /** Bytes, gzipped, of everything that runs before the pane shows its first view. */
-const INITIAL_SCRIPT_LIMIT = 129_000;
+const INITIAL_SCRIPT_LIMIT = 130_000;
 /** The same with everything that is loaded until the first ratings stand in the list. */
-const FIRST_RATING_LIMIT = 358_000;
+const FIRST_RATING_LIMIT = 362_000;
 /** The same for the script that registers the custom functions, before any formula calls one. */
 const FUNCTIONS_SCRIPT_LIMIT = 5_000;
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
