@@ -42,10 +42,8 @@ export function SetupView() {
   // A new number remounts the fields, which discards unsaved typing after an undo.
   const [round, setRound] = useState(0);
   if (!checked) return null;
-  const plan =
-    checked.review.report.plans.find((each) => planKeyOf(each) === key) ??
-    checked.review.report.plans.find(isLive) ??
-    checked.review.report.plans[0];
+  const { plans } = checked.review.report;
+  const plan = plans.find((each) => planKeyOf(each) === key) ?? plans.find(isLive) ?? plans[0];
   const settings = withChanges(checked.settings, setupDraft ?? {});
   const learnt = plan?.register.entries ?? [];
   const change = (next: SetupSettings): void => {

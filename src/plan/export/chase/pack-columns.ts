@@ -30,7 +30,7 @@ export const PACK_COLUMNS: readonly PackColumn[] = [
   { title: 'Ref', width: 5, whenSaid: true, says: ({ action }) => action.row.ref },
   {
     title: 'Recommendation',
-    width: 17,
+    width: 18,
     whenSaid: true,
     says: ({ action: { row } }) => (textOf(row, 'action') === '' ? '' : textOf(row, 'recommendation')),
   },
