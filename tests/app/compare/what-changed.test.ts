@@ -5,7 +5,7 @@
 import type { CompareRequest, FileToRead, OtherVersion } from '../../../src/app/compare/compared-versions';
 import { confirmPairs, partPairs } from '../../../src/plan/compare/decided-pairs';
 import { saveXlsx } from '../../../src/workbench/xlsx/save-xlsx';
-import { gridWorkbook } from '../../support/open-grid';
+import { cellAt, gridWorkbook } from '../../support/open-grid';
 import { given, openEngine, problemOf, TODAY } from '../../support/open-engine';
 import type { Rows } from '../../support/review-grid';
 import { thirtyAfter, thirtyBefore } from '../../support/thirty-actions';
@@ -158,7 +158,20 @@ test.each([
 
 describe('the sheet', () => {
   test('is shown first, written, made again in place, undone and removed', async () => {
-    const { engine, checked, names } = await opened();
+    const { excel, engine, checked, names } = await opened();
+    /** What is printed above and below, which columns are hidden, and the size of the title. */
+    const format = () => {
+      const sheet = excel.workbook.sheets.find(({ name }) => name === 'What changed');
+      const { oddHeader, oddFooter, orientation } = sheet?.pageLayout ?? {};
+      const hidden = [...(sheet?.columns ?? [])].filter(([, column]) => column.hidden).map(([at]) => at);
+      return [
+        oddHeader,
+        oddFooter,
+        orientation,
+        hidden,
+        cellAt(excel.workbook, 'What changed', 'A1')?.style?.font?.size,
+      ];
+    };
     const compared = await given(engine.compare(fromFile(EARLIER), checked, null, OPTIONS));
     const proposal = await given(engine.prepareWhatChanged(compared, OPTIONS));
     expect(names()).toEqual(['Plan']);
@@ -182,10 +195,12 @@ describe('the sheet', () => {
     expect(names()).not.toContain('What changed');
 
     await given(engine.apply(await given(engine.prepareWhatChanged(compared, OPTIONS)), OPTIONS));
+    const before = format();
     await given(engine.apply(await given(engine.prepareRemoval(OPTIONS)), OPTIONS));
     expect(names()).toEqual(['Plan']);
     await given(engine.undoRemoval({ changed: 'stop' }, OPTIONS));
     expect(names()).toContain('What changed');
+    expect(format()).toEqual(before);
   });
 
   test('lists the workbook as it is when the sheet is proposed', async () => {
