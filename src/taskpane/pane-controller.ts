@@ -5,6 +5,7 @@
 import type { Checked } from '../app/check-plan';
 import type { LaterEngine } from '../app/change-engine';
 import type { CheckEngine } from '../app/check-engine';
+import type { CompareRequest, Comparing } from '../app/compare/compared-versions';
 import type { ChangeEngine, Remembered } from '../app/proposal';
 import type { SummaryStanding } from '../app/summary/summary-standing';
 import type { ExportChoices } from '../app/export/export-choices';
@@ -32,6 +33,8 @@ export interface PaneController {
   readonly remembered: (checked: Checked) => Remembered | null;
   /** The state of the RAG summary; `null` as above. */
   readonly summary: (checked: Checked) => SummaryStanding | null;
+  /** Compares with another version, in slices, without showing that it does; `null` as above. */
+  readonly compare: (request: CompareRequest, checked: Checked, signal: AbortSignal) => Comparing | null;
   /** Whether the plans may be called validated, and the choices for an export; `null` as above. */
   readonly judgeGate: (checked: Checked, overrides: readonly GateOverride[]) => GateVerdict | null;
   readonly exportChoices: (checked: Checked) => ExportChoices | null;
@@ -170,10 +173,8 @@ export function createPaneController({
     store.dispatch({ type: 'told', news });
   };
 
-  const compareOrDecide = async (
-    intent: Extract<Intent, { readonly kind: 'compare' | 'decide' }>,
-    signal: AbortSignal,
-  ): Promise<void> => {
+  type ToCompare = Extract<Intent, { readonly kind: 'compare' | 'decide' }>;
+  const compareOrDecide = async (intent: ToCompare, signal: AbortSignal): Promise<void> => {
     const { compareOrDecide: run } = await import('./compare-controller');
     await run(intent, signal, { store, loadEngine, loadChanges, today });
   };
@@ -236,6 +237,8 @@ export function createPaneController({
     fixes: (checked, plan, finding) => loaded?.fixesOffered(checked, plan, finding) ?? [],
     remembered: (checked) => loaded?.journal(checked) ?? null,
     summary: (checked) => loaded?.summary(checked) ?? null,
+    compare: (request, checked, signal) =>
+      loaded?.compare(request, checked, null, { today: today(), signal }) ?? null,
     judgeGate: (checked, overrides) => loaded?.judgeGate(checked, overrides) ?? null,
     exportChoices: (checked) => loaded?.exportChoices(checked) ?? null,
     chase: (checked, wish) => loaded?.chase(checked, wish) ?? null,

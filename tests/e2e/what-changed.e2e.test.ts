@@ -178,6 +178,7 @@ test('from the check, the last recorded meeting leads to what changed since', as
   await typeInto({ workbench, pane }, 'D3', '30 September 2017');
   await pane.getByRole('tab', { name: 'Check' }).click();
   await pane.getByRole('heading', { name: 'Since the meeting of 1 November 2026' }).waitFor();
+  await pane.getByText('1 date moved.').waitFor();
   await lookAtPane(pane);
   await picture('since-meeting');
   await press(pane, 'What changed');

@@ -57,6 +57,7 @@ export function renderView(
     summary: () => null,
     judgeGate: () => null,
     exportChoices: () => null,
+    compare: () => null,
     chase: () => null,
     ...answers,
   };

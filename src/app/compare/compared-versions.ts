@@ -5,6 +5,7 @@ import type { Comparison } from '../../plan/compare/compare-plans';
 import type { OlderGuess } from '../../plan/compare/guess-older';
 import type { Headline } from '../../plan/compare/headline';
 import type { PlanReport } from '../../plan/judge/report/plan-report';
+import type { Outcome } from '../../plan/outcome';
 import type { IsoDate } from '../../plan/read/dates/calendar';
 import type { Checked } from '../check-plan';
 
@@ -59,3 +60,5 @@ export interface ComparedVersions {
 
 /** What it takes to compare again with the same version. */
 export type VersionCompared = Pick<ComparedVersions, 'request' | 'file' | 'older'>;
+
+export type Comparing = Promise<Outcome<ComparedVersions>>;

@@ -8,6 +8,7 @@ import { compareVersions } from '../../../src/app/compare/compare-versions';
 import type { Checked } from '../../../src/app/check-plan';
 import type { IsoDate } from '../../../src/plan/read/dates/calendar';
 import type { SetupSettings } from '../../../src/plan/read/setup/setup';
+import { changedInWords } from '../../../src/taskpane/check/since-meeting';
 import { FIRST_CHANGE } from '../../../src/taskpane/state/change-state';
 import type { Intent, PaneState } from '../../../src/taskpane/state/pane-state';
 import { ChangeView } from '../../../src/taskpane/views/change/ChangeView';
@@ -166,4 +167,15 @@ describe('the result', () => {
     fireEvent.click(button('Copy the headline'));
     await waitFor(() => expect(texts()).toContain(says));
   });
+});
+
+test.each([
+  [{ 'newly-done': 2, 'dates-moved': 1 }, '2 newly done, 1 date moved.'],
+  [{ 'into-red': 3, new: 1, gone: 1 }, '3 slipped into red, 1 new, 1 gone.'],
+  [{ 'no-news': 9 }, 'Nothing is newly done, moved, slipped, new or gone.'],
+  // Never that nothing changed where something could not be read.
+  [{ 'not-compared': 2 }, '2 dates not compared.'],
+])('%j is told on the first page as “%s”', (counts, words) => {
+  const sections = Object.entries(counts).map(([id, count]) => ({ id, title: '', entries: Array(count) }));
+  expect(changedInWords({ sections: sections as unknown as ComparedVersions['sections'] })).toBe(words);
 });
