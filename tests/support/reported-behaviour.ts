@@ -61,7 +61,7 @@ export function boards(workbook: Workbook): unknown {
 }
 
 /** The outcome in short: `done`, the obstacle's code, or what was not formatted. Fails if the user is told nothing. */
-export function saidOf(outcome: Outcome<Applied>): string {
+function saidOf(outcome: Outcome<Applied>): string {
   if (outcome.ok) {
     const { unformatted, differs } = outcome.value;
     expect(differs).toEqual([]);
