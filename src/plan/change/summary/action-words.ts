@@ -71,7 +71,7 @@ const RECOMMENDATION_LENGTH = 80;
 
 /** What the plan last says of an action's progress. */
 export const progressInShort = ({ row }: Pick<ActionReport, 'row'>, length = 60): string =>
-  cutShort(textOf(row, 'progress'), length) || 'none recorded';
+  cutShort(textOf(row, 'progress').replace(/^[\s•·▪●–-]+/, ''), length) || 'none recorded';
 
 /** What the date does not say: why it has none, what its evidence lacks, how often it was moved. */
 export function whyInWords(action: ActionReport): string {
@@ -80,7 +80,9 @@ export function whyInWords(action: ActionReport): string {
   const [reason] = rating.because;
   const parts = [
     attention === 'unrated' && reason !== undefined ? reasonInWords(reason, facts) : '',
-    attention === 'unevidenced' || attention === 'unassured' ? evidence.because : '',
+    attention === 'unevidenced' || attention === 'unassured'
+      ? evidence.because.replace(/^it /, 'the evidence cell ')
+      : '',
     revisions > 0 ? `given another date ${revisions === 1 ? 'once' : `${revisions} times`} before` : '',
     completion.against === null ? '' : 'the plan says two things about whether it is done',
     facts.expectsLead && !facts.hasLead ? 'nobody is named who answers for it' : '',

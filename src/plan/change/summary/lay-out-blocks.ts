@@ -80,7 +80,7 @@ const EMPTY =
   'This plan has no actions yet. Once it has some, check it again and refresh this summary: the figures then appear here.';
 
 /** What the page's width holds of the sheet's title. */
-const TITLE_LENGTH = 88;
+const TITLE_LENGTH = 105;
 
 /** "RAG summary – Serious Case Review Child J Action Plan" */
 const titleOf = ({ title }: Block<BlockId>, { plans }: SummaryInput): string =>

@@ -11,7 +11,7 @@ const OPENING = /^[\s•·▪●*–—-]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]
 /** Where the next thing, or a statement about this one, begins. */
 const ENDS = /[\n;:]|[.!?](?=\s|$)|\s[–—-]\s/;
 const STATES =
-  /\s(?:(?:is|are|was|were|has|have|will|shall|should|must|includes?|shows?|demonstrates?|that|which)\b|to (?:be|show|demonstrate|include|go|come)\b|in place\b)/i;
+  /\s(?:(?:is|are|was|were|has|have|will|shall|should|must|includes?|shows?|demonstrates?|that|which)\b|to (?:be|show|demonstrate|include|go|come)\b)/i;
 const NAMES_A_THING = new RegExp(`\\b(?:${RECORDS}|${DOCUMENTS})\\b`, 'i');
 /** An agency "to submit a report" does something: it is not the report. */
 const PROMISES = /\sto (?:[a-z]+)\b/;

@@ -5,7 +5,8 @@
 import { actionInFull, progressInShort, whyInWords } from '../action-words';
 import { actionList, LIST_COLUMN } from '../action-list';
 import { text, type Block, type SummaryPlan } from '../block';
-import { needingAttention, toDecide, type AttentionNeeded } from '../needs-attention';
+import { decided } from './decisions';
+import { needingAttention, type AttentionNeeded } from '../needs-attention';
 
 export const attention: Block<'attention'> = {
   id: 'attention',
@@ -18,7 +19,7 @@ export const attention: Block<'attention'> = {
     const bare = new Set(input.plans.filter(isUnrated));
     if (all.length === 0)
       return [text('Nothing is overdue, unrated or without evidence. Nothing here needs the board today.')];
-    const before = new Set(choice.shows('decisions') ? toDecide(input).map(({ action }) => action) : []);
+    const before = new Set(choice.shows('decisions') ? decided(input).map(({ action }) => action) : []);
     const listed = all.filter(({ plan, action }) => !before.has(action) && !bare.has(plan));
     if (listed.length === 0) return [];
     return [

@@ -19,7 +19,7 @@ export const dueNext: Block<'due-next'> = {
   title: 'Due next',
   why: 'Leads can still be asked in time about what is not late yet.',
   scope: 'workbook',
-  layOut: (input) => {
+  layOut: (input, { isUsual }) => {
     const dated = input.plans.filter(
       ({ report: { basis, actions } }) => basis === 'dates' && actions.length > 0,
     );
@@ -33,6 +33,7 @@ export const dueNext: Block<'due-next'> = {
         }),
       )
       .sort((a, b) => a.days - b.days);
+    if (listed.length === 0 && isUsual) return [];
     const counted = (from: number, to: number): string =>
       dated.map(({ prefix }) => countDueWithin(prefix, from, to).slice(1)).join('+');
     return [
