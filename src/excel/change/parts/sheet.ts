@@ -22,11 +22,15 @@ import { sameName, step, type Asked, type ExcelPart, type Place, type ExcelWork 
 const MERGE_BYTES = 1_000;
 
 interface ClearedFilters {
+  readonly when?: SheetChange['when'];
   readonly filters: readonly { readonly table: string | null }[];
 }
 
-/** Finds out whether the sheet is protected, or filtered by a filter that is not among those cleared. */
-function askSheetState(place: Place, { filters }: ClearedFilters): Asked {
+/**
+ * Finds out whether the sheet is protected, or filtered by a filter that is not among those cleared. What hides rows of a
+ * sheet that goes does not matter.
+ */
+function askSheetState(place: Place, { when, filters }: ClearedFilters): Asked {
   const { sheet } = place;
   place.ask(500, () => {
     sheet.protection.load('protected');
@@ -41,7 +45,7 @@ function askSheetState(place: Place, { filters }: ClearedFilters): Asked {
       const filtered =
         (sheet.autoFilter.isDataFiltered && !isCleared(null)) ||
         sheet.tables.items.some(({ name, autoFilter: own }) => own.isDataFiltered && !isCleared(name));
-      return filtered ? { code: 'filter-active', sheet: place.name } : null;
+      return filtered && when !== 'remove' ? { code: 'filter-active', sheet: place.name } : null;
     },
   };
 }

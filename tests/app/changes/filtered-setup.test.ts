@@ -1,0 +1,36 @@
+/** A filter on “Plan setup” holds up what writes to that sheet, and nothing else. */
+import type { ChangeOptions } from '../../../src/app/proposal';
+import { filterRows } from '../../../src/workbench/model/filter-rows';
+import { findSheet, type Workbook } from '../../../src/workbench/model/workbook';
+import { flagged, given, openEngine, TODAY } from '../../support/open-engine';
+import { tracker } from '../../support/filtered-tracker';
+
+const options: ChangeOptions = { today: TODAY };
+
+/** Flagged; then every row of the first table on “Plan setup” is hidden. */
+async function filtered() {
+  const workbook: Workbook = tracker();
+  const { engine } = openEngine(workbook);
+  await flagged(engine);
+  const setup = findSheet(workbook, 'Plan setup');
+  const [table] = setup?.tables ?? [];
+  if (!setup || !table) throw new Error('no table');
+  table.filter = { area: table.area, columns: [{ columnOffset: 0, values: ['none of them'] }] };
+  filterRows(setup, table.filter, false);
+  return { workbook, engine };
+}
+
+test('the sheet can be removed', async () => {
+  const { workbook, engine } = await filtered();
+  const removal = await given(engine.prepareRemoval(options));
+  expect(removal.filters?.hiding ?? []).toEqual([]);
+  await given(engine.apply(removal, options));
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Plan']);
+});
+
+test('nothing is reported if there is nothing to write', async () => {
+  const { engine } = await filtered();
+  const nothing = await given(engine.prepareFlags(options));
+  expect(nothing.changes.sheets).toEqual([]);
+  expect(nothing.filters?.hiding ?? []).toEqual([]);
+});
