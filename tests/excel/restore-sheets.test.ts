@@ -1,6 +1,7 @@
 /** A change is written and then undone: everything is as it was, except for what somebody has edited since. */
 import { restoreSheets } from '../../src/excel/restore-sheets';
 import { writeChangeSet } from '../../src/excel/write-change-set';
+import { emptySheet } from '../../src/plan/change/change-set';
 import { readRestoration, type Restoration } from '../../src/plan/change/restoration';
 import { findSheet } from '../../src/workbench/model/workbook';
 import { cellAt } from '../support/open-grid';
@@ -92,4 +93,16 @@ test('a protected sheet is refused, and a deleted sheet is skipped', async () =>
   expect(await restoreSheets(undo, { changed: 'stop' })).toMatchObject({
     problem: { code: 'sheet-protected', sheet: 'Plan' },
   });
+});
+
+test('a hidden column, whose width Excel does not say, is hidden again and has kept its width', async () => {
+  const open = openBoard();
+  const plan = findSheet(open.workbook, 'Plan');
+  plan?.columns.set(1, { width: 22, hidden: true });
+  const shown = { ...emptySheet('Plan'), columns: [{ columnIndex: 1, width: 30, hidden: false }] };
+  const result = await writeChangeSet({ sheets: [shown] });
+  if (!result.ok) throw new Error(result.problem.code);
+  expect(plan?.columns.get(1)?.hidden ?? false).toBe(false);
+  await restoreSheets(result.value.undo, { changed: 'stop' });
+  expect(plan?.columns.get(1)).toEqual({ width: 22, hidden: true });
 });

@@ -3,6 +3,7 @@
  * stay, the journal says so, and finishing it writes what is missing and nothing else.
  */
 import type { Engine } from '../../support/whole-engine';
+import { canFinish } from '../../../src/app/finish-change';
 import type { Proposal } from '../../../src/app/proposal';
 import { readJournal } from '../../../src/plan/marks/journal/read-journal';
 import type { Workbook } from '../../../src/workbench/model/workbook';
@@ -148,4 +149,13 @@ test('a co-author’s edit between the cells and the formats is not lost, and th
   expect(cellAt(excel.workbook, 'Plan', 'A2')?.value).toBe('A new action of the board’s');
   expect(cellAt(excel.workbook, 'Plan', 'A3')?.value).toBe(ACTIONS[0]?.[0]);
   expect(await stateIn(open)).toBe('written');
+});
+
+test.each([
+  ['begun', false],
+  ['written', true],
+  ['done', false],
+] as const)('a change of which only the formats are recorded, %s: can be finished %s', (state, can) => {
+  const finish = { sheets: [], formatsOnly: true };
+  expect(canFinish({ number: 1, on: null, title: 'Flags', state, undo: null, finish })).toBe(can);
 });
