@@ -37,7 +37,7 @@ async function makeBoardCopy(pane: Frame): Promise<void> {
   await pane.getByLabel('One reason for all that have none of their own').fill('Agreed with the chair.');
   await pane.getByLabel('Validated by').fill('B. Officer');
   await press(pane, 'Make the copy');
-  await step(pane, 'Board copy: Child J action plan');
+  await step(pane, 'Board copy: Serious Case Review Child J Lambeth Action Plan');
 }
 
 test('failures are listed with their cells, and a copy requires reasons and a name', async () => {
@@ -59,7 +59,7 @@ test('failures are listed with their cells, and a copy requires reasons and a na
   expect(await make.getAttribute('aria-disabled')).toBeNull();
   await make.focus();
   await workbench.page.keyboard.press('Enter');
-  await step(pane, 'Board copy: Child J action plan');
+  await step(pane, 'Board copy: Serious Case Review Child J Lambeth Action Plan');
   expect(await focused(pane)).toBe('change-heading');
 });
 
@@ -71,7 +71,7 @@ test('the copy opens as a new workbook, and the pane does not claim that it was 
   const { page } = workbench;
   await page.getByRole('tab', { name: 'Board copy' }).waitFor();
   expect(await page.getByRole('tab', { name: 'Child J action plan' }).count()).toBe(1);
-  await page.locator('[data-cell="A1"]').getByText('Board copy: Child J action plan').waitFor();
+  await page.locator('[data-cell="A1"]').getByText('Board copy: Serious Case Review Child J Lambeth Action Plan').waitFor();
   expect(await page.locator('body').textContent()).not.toMatch(/\bsaved\b/i);
 });
 
@@ -84,7 +84,7 @@ test('if Excel cannot open it, the same copy is downloaded', async () => {
   await press(pane, 'Open as a new workbook');
   await pane.getByText('Excel could not open it as a new workbook.').waitFor();
   expect(await findViolations(pane)).toEqual([]);
-  const link = pane.getByRole('link', { name: /^Download Board copy Child J action plan .*\.xlsx$/ });
+  const link = pane.getByRole('link', { name: /^Download Board copy Serious Case Review Child J .*\.xlsx$/ });
   const [download] = await Promise.all([workbench.page.waitForEvent('download'), link.click()]);
   const bytes = readFileSync(await download.path());
   expect(bytes.subarray(0, 2).toString('latin1')).toBe('PK');
