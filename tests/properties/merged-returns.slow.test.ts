@@ -4,7 +4,7 @@
  */
 import * as fc from 'fast-check';
 import { asTicked } from '../../src/plan/returns/merge/merge-choices';
-import { comparedLine, standsIn } from '../../src/plan/returns/merge/compared-line';
+import { comparedLine, isBlankOrDash, standsIn } from '../../src/plan/returns/merge/compared-line';
 import { rulesOf } from '../../src/plan/returns/merge/owners';
 import { proposeMerge } from '../../src/plan/returns/merge/propose-merge';
 import { applied } from '../../src/plan/change/applied';
@@ -124,7 +124,7 @@ test.each(['replace', 'add'] as const)(
               const said = String(copy[row]?.[column] ?? '').trim();
               const logged = entries.some(({ to }) => comparedLine(to) === comparedLine(said));
               const isKept =
-                comparedLine(said) === '' ||
+                isBlankOrDash(said) ||
                 comparedLine(is ?? '') === comparedLine(said) ||
                 standsIn(was ?? '', said);
               if (!isKept && !logged && !isSameDay(said, was ?? ''))

@@ -3,7 +3,7 @@
  * table): whether the return says anything, and whether the plan has moved on since.
  */
 import { comparableText } from '../../compare/action-words';
-import { goesOnFrom, saysSame, standsIn } from './compared-line';
+import { goesOnFrom, isBlankOrDash, saysSame, standsIn } from './compared-line';
 
 export type CellAnswer =
   /** The return says what the plan says, or neither says anything. */
@@ -25,11 +25,12 @@ export type CellAnswer =
 /** Texts as shown; `sent` is `null` where it is not known. */
 export function compareAnswer(plan: string, sent: string | null, returned: string): CellAnswer {
   if (saysSame(plan, returned)) return 'same';
-  // A dash alone is as good as blank.
-  if (comparableText(returned) === '') return plan.trim() === '' ? 'same' : 'left-blank';
+  if (isBlankOrDash(returned)) return plan.trim() === '' ? 'same' : 'left-blank';
   if (sent !== null && saysSame(sent, returned)) return 'as-sent';
   if (plan.trim() === '') return 'fills-blank';
   if (standsIn(plan, returned)) return 'already-held';
   if (goesOnFrom(returned, plan)) return 'adds';
+  // A tick or another mark alone may be an answer, but never takes the place of words unasked.
+  if (comparableText(returned) === '') return 'differs';
   return sent !== null && saysSame(sent, plan) ? 'replaces' : 'differs';
 }

@@ -17,6 +17,9 @@ const straight = (text: string): string =>
 /** The text in one line, in the form in which cells are compared. */
 export const comparedLine = (text: string): string => straight(text).replace(/\s+/g, ' ').trim();
 
+/** Whether a cell says nothing: a dash alone is how many write that there is nothing to say. */
+export const isBlankOrDash = (text: string): boolean => /^-*$/.test(comparedLine(text));
+
 export const saysSame = (one: string, other: string): boolean =>
   one === other || comparedLine(one) === comparedLine(other);
 

@@ -136,6 +136,19 @@ describe('is left to the person', () => {
     expect([merge.offers, merge.leftBlank.length]).toEqual([[], 1]);
   });
 
+  test.each(['✓', '.', '?'])(
+    'a mark alone, “%s”, fills a blank, and never takes the place of words unasked',
+    (mark) => {
+      expect(mergedCell({ plan: {}, returned: { Progress: mark } }).offers).toMatchObject([
+        { kind: 'update', to: mark, ticked: true },
+      ]);
+      const sent = { Progress: DRAFT };
+      expect(mergedCell({ plan: sent, sent, returned: { Progress: mark } }).offers).toMatchObject([
+        { to: mark, ticked: false },
+      ]);
+    },
+  );
+
   test('a later date already in the column of revised dates is nothing new', () => {
     const plan = { 'Revised due date': '30 June 2017' };
     const merge = mergedCell({ plan, returned: { ...plan, 'Due date': '30 June 2017' } });
