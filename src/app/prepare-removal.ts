@@ -16,7 +16,8 @@ import { withTyped } from '../plan/change/preview/typed-in-words';
 import type { CellRef, SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import type { Host } from './host';
 import { PROPOSAL_TITLES, type Proposal, type ProposeOptions } from './proposal';
-import { proposalOf } from './prepare';
+import { inSlices } from './in-slices';
+import { proposalInSteps } from './prepare';
 import { readAndJudge } from './read-and-judge';
 
 export async function prepareRemoval(
@@ -29,10 +30,14 @@ export async function prepareRemoval(
   const { snapshots } = checked.review;
   const journal = readJournal(snapshots).filter(({ state }) => state !== 'undone');
   const removal = proposeRemoval(snapshots, present, journal, mayComplete);
-  const proposal = proposalOf('remove', removal.changes, [], read.value, {
+  await options.pace.breathe();
+  const proposing = proposalInSteps('remove', removal.changes, [], read.value, {
     ...options,
     removed: { columns: removal.columns, earlier: journal.flatMap(({ undo }) => undo ?? []) },
   });
+  const proposed = await inSlices(proposing, options.pace, { signal: options.signal });
+  if (!proposed.ok) return proposed;
+  const proposal = proposed.value;
   if (removal.changes.sheets.length === 0) return success(proposal);
   return success({
     ...proposal,

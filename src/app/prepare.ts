@@ -3,12 +3,13 @@
  * Nothing is written until the user has seen it.
  */
 import { findFlags } from '../plan/marks/flags/find-flags';
-import { previewOf } from '../plan/change/preview/preview-of';
+import { previewInSteps } from '../plan/change/preview/preview-of';
 import type { ChangeSet } from '../plan/change/change-set';
 import type { TypedChoice, TypedWords } from '../plan/change/flags/keep-typed';
 import { withTyped } from '../plan/change/preview/typed-in-words';
 import type { NoRoom } from '../plan/change/flags/no-room';
-import { success, type Outcome } from '../plan/outcome';
+import type { Outcome } from '../plan/outcome';
+import { finish, type Steps } from '../plan/steps';
 import { leftOutInWords, nameOf, notLive } from '../plan/judge/report/live-plans';
 import type { WorkbookReport } from '../plan/judge/report/plan-report';
 import { AS_OFFERED, proposeFilters, type FilterChoice } from '../plan/change/filters/propose-filters';
@@ -17,6 +18,7 @@ import type { RemovedParts } from '../plan/change/filters/narrow-filter';
 import type { SheetSnapshot } from '../plan/read/sheet/sheet-snapshot';
 import { composeChange, sheetOf, type ChangeWanted } from './compose-change';
 import type { Host } from './host';
+import { inSlices } from './in-slices';
 import {
   PROPOSAL_TITLES,
   type CompletionChoice,
@@ -68,7 +70,10 @@ async function propose(
   await options.pace.breathe();
   const { changes, noRoom, typed, report: after } = composed.value;
   const { typed: onTyped = 'note' } = wanted;
-  return success(proposalOf(kind, changes, noRoom, read.value, { ...options, typed, onTyped, after }));
+  const more = { ...options, typed, onTyped, after };
+  return inSlices(proposalInSteps(kind, changes, noRoom, read.value, more), options.pace, {
+    signal: options.signal,
+  });
 }
 
 /** Changes that apply to live plans only. */
@@ -97,7 +102,16 @@ interface More {
   readonly after?: WorkbookReport;
 }
 
-export function proposalOf(
+export const proposalOf = (
+  kind: ProposalKind,
+  change: ChangeSet,
+  noRoom: readonly NoRoom[],
+  judged: JudgedWorkbook,
+  more: More = {},
+): Proposal => finish(proposalInSteps(kind, change, noRoom, judged, more));
+
+/** `proposalOf` in steps, for a change that may write every row of a long plan. */
+export function* proposalInSteps(
   kind: ProposalKind,
   change: ChangeSet,
   noRoom: readonly NoRoom[],
@@ -110,7 +124,7 @@ export function proposalOf(
     removed = NOTHING_REMOVED,
     after,
   }: More = {},
-): Proposal {
+): Steps<Proposal> {
   const { snapshots, report } = checked.review;
   const last = lastChange(snapshots);
   const { changes, ...filters } = proposeFilters(
@@ -125,12 +139,14 @@ export function proposalOf(
     },
     choice,
   );
+  yield 0;
+  const preview = yield* previewInSteps(changes, snapshots, report, removed.columns);
   const meetsFilters = filters.takeIn !== null || filters.hiding.length + filters.leftAlone.length > 0;
   return {
     kind,
     title,
     changes,
-    preview: withTyped(previewOf(changes, snapshots, report, removed.columns), typed),
+    preview: withTyped(preview, typed),
     noRoom,
     ...(typed.length > 0 ? { typed: onTyped } : {}),
     ...(meetsFilters ? { filters } : {}),

@@ -8,6 +8,7 @@ import type { PlanReport } from '../../src/plan/judge/report/plan-report';
 import type { IsoDate } from '../../src/plan/read/dates/calendar';
 import { makeSetup, type SetupSettings } from '../../src/plan/read/setup/setup';
 import type { SheetSnapshot } from '../../src/plan/read/sheet/sheet-snapshot';
+import { finish } from '../../src/plan/steps';
 import { reviewGrid, type Rows } from './review-grid';
 import { gridSnapshot } from './grid-snapshot';
 
@@ -41,7 +42,7 @@ export function recordedPlans(
   setup: readonly SheetSnapshot[] = newSetup(),
 ): readonly SheetSnapshot[] {
   const input = inputOf(plans, asOf, setup);
-  const planned = recordMeeting(input.plans, { date: asOf as IsoDate }, setup);
+  const planned = finish(recordMeeting(input.plans, { date: asOf as IsoDate }, setup));
   if (!planned.ok) throw new Error(planned.problem.code);
   return applied(setup, { sheets: planned.value });
 }

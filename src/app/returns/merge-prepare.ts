@@ -26,7 +26,7 @@ import { composeChange } from '../compose-change';
 import type { Host } from '../host';
 import { inSlices } from '../in-slices';
 import type { Proposal, ProposeOptions } from '../proposal';
-import { proposalOf } from '../prepare';
+import { proposalInSteps, proposalOf } from '../prepare';
 import { planSheets } from '../plan-settings';
 import type { MergeWanted, Returns } from './merge-wanted';
 import { readLivePlans, type JudgedWorkbook } from '../read-and-judge';
@@ -125,8 +125,9 @@ export async function propose(
   const later = applied(snapshots, { sheets: mergeSheets([...setup, ...log.value]) });
   const answered = answersTo(merge, later);
   const all = { sheets: mergeSheets([...changes.sheets, ...log.value, ...answered(options.today)]) };
-  const proposal = proposalOf('merge', all, noRoom, workbook, { ...options, typed, after });
-  return success({ proposal, cellCount });
+  const proposing = proposalInSteps('merge', all, noRoom, workbook, { ...options, typed, after });
+  const proposed = await inSlices(proposing, options.pace, { signal: options.signal });
+  return proposed.ok ? success({ proposal: proposed.value, cellCount }) : proposed;
 }
 
 /** The record of chasing notes the day of an answer, of whoever was asked. */

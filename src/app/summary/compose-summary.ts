@@ -2,16 +2,17 @@
  * Composes the RAG summary as one change: flags where they are missing or stale, since every figure counts by them,
  * then the sheet over the workbook as it will be. Pure except for its pace.
  */
-import { applied } from '../../plan/change/applied';
+import { appliedInSteps } from '../../plan/change/applied';
 import type { PresentParts } from '../../plan/marks/flags/present-parts';
 import { mergeSheets } from '../../plan/change/merge-sheets';
 import type { ChosenBlocks } from '../../plan/change/summary/lay-out-blocks';
-import { proposeSummary } from '../../plan/change/summary/propose-summary';
+import { summaryInSteps } from '../../plan/change/summary/propose-summary';
 import { summaryInput } from '../../plan/change/summary/summary-input';
 import type { SheetChange, ChangeSet } from '../../plan/change/change-set';
 import { success, type Outcome } from '../../plan/outcome';
 import type { CheckOptions } from '../check-plan';
 import { composeChange, type ChangeWanted, type ComposedChange } from '../compose-change';
+import { inSlices } from '../in-slices';
 import type { JudgedWorkbook } from '../read-and-judge';
 import { blocksNamed, titlesToKeep } from './chosen-blocks';
 
@@ -36,12 +37,18 @@ export async function composeSummary(
   const composed = await composeChange(judged, { choices, flags: 'made', settings }, options);
   if (!composed.ok) return composed;
   const { changes, report, prefixes } = composed.value;
-  const after = applied(snapshots, changes);
+  const { pace, signal } = options;
+  const applied = await inSlices(appliedInSteps(snapshots, changes), pace, { signal });
+  if (!applied.ok) return applied;
+  const after = applied.value;
+  await pace.breathe();
   const input = summaryInput(report, prefixes, after, setup, options.today);
   if (input.plans.length === 0) return success({ ...composed.value, summary: null });
   const chosen = blocks ?? blocksNamed(setup.summary);
-  const planned = proposeSummary(input, after, chosen, present.sheets);
-  const summary = planned && withoutRules(planned, present);
+  await pace.breathe();
+  const planned = await inSlices(summaryInSteps(input, after, chosen, present.sheets), pace, { signal });
+  if (!planned.ok) return planned;
+  const summary = planned.value && withoutRules(planned.value, present);
   return success({ ...composed.value, changes: withSheet(changes, summary), summary });
 }
 

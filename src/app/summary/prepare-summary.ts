@@ -12,7 +12,8 @@ import type { Checked } from '../check-plan';
 import type { Host } from '../host';
 import { planSheets } from '../plan-settings';
 import type { CompletionChoice, Proposal, ProposeOptions } from '../proposal';
-import { proposalOf } from '../prepare';
+import { inSlices } from '../in-slices';
+import { proposalInSteps } from '../prepare';
 import { readLivePlans } from '../read-and-judge';
 import { unknownTitles } from './chosen-blocks';
 import { composeSummary } from './compose-summary';
@@ -36,7 +37,10 @@ export async function prepareSummary(
   const composed = await composeSummary(read.value, wanted, options);
   if (!composed.ok) return composed;
   const { changes, noRoom, summary } = composed.value;
-  const proposal = proposalOf('summary', changes, noRoom, read.value, options);
+  const proposing = proposalInSteps('summary', changes, noRoom, read.value, options);
+  const proposed = await inSlices(proposing, options.pace, { signal: options.signal });
+  if (!proposed.ok) return proposed;
+  const proposal = proposed.value;
   return success({ ...proposal, preview: withSummary(proposal.preview, summary, checked, blocks) });
 }
 

@@ -9,6 +9,7 @@ import { inWords, type IsoDate } from '../read/dates/calendar';
 import type { DateReading } from '../read/dates/date-reading';
 import { textOf } from '../read/schema/action-row';
 import { FIELDS, type Field } from '../read/schema/fields';
+import { CELLS_PER_STEP, type Steps } from '../steps';
 import { comparableText } from './action-words';
 import { COMPARED_DATES, dateReadingOf } from './compared-dates';
 import type { SinceMeeting } from './carried-over';
@@ -38,15 +39,20 @@ export const DIGESTED = [
 export const digestOfText = (text: string): string => textDigest(comparableText(text));
 
 /** `sinceMeeting` tells what the meeting before knew of an action; `null` for one that it did not know. */
-export function recordActions(
+export function* recordActions(
   plan: PlanReport,
   date: IsoDate,
   sinceMeeting: (action: ActionReport) => SinceMeeting | null,
-): RecordedPlan {
+): Steps<RecordedPlan> {
+  const actions: RecordedAction[] = [];
+  for (const action of plan.actions) {
+    actions.push(recordedAction(action, date, sinceMeeting(action)));
+    if (actions.length % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
+  }
   const held = new Set(plan.columns.columns.flatMap(({ fields }) => fields));
   return {
     fields: FIELDS.filter((field) => held.has(field)),
-    actions: plan.actions.map((action) => recordedAction(action, date, sinceMeeting(action))),
+    actions,
   };
 }
 

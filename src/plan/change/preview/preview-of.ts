@@ -5,6 +5,7 @@
 import type { WorkbookReport } from '../../judge/report/plan-report';
 import { isNamedSetup } from '../../read/setup/find-setup-tables';
 import { a1 } from '../../read/sheet/a1';
+import { CELLS_PER_STEP, finish, type Steps } from '../../steps';
 import type { Area, CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
 import type { CellChange } from '../parts/cells';
@@ -48,12 +49,20 @@ export interface GoneColumn {
 }
 
 /** `snapshots` and `report` are from before the change. */
-export function previewOf(
-  { sheets }: ChangeSet,
+export const previewOf = (
+  change: ChangeSet,
   snapshots: readonly SheetSnapshot[],
   report: Pick<WorkbookReport, 'plans'>,
   gone: readonly GoneColumn[] = [],
-): Preview {
+): Preview => finish(previewInSteps(change, snapshots, report, gone));
+
+/** `previewOf` in steps. */
+export function* previewInSteps(
+  { sheets }: ChangeSet,
+  snapshots: readonly SheetSnapshot[],
+  report: Pick<WorkbookReport, 'plans'>,
+  gone: readonly GoneColumn[],
+): Steps<Preview> {
   const items = new Map<PreviewGroupId, PreviewItem[]>();
   const put = (id: PreviewGroupId, more: readonly PreviewItem[]): void => {
     if (more.length > 0) items.set(id, [...(items.get(id) ?? []), ...more]);
@@ -62,6 +71,7 @@ export function previewOf(
   for (const planned of sheets) {
     const snapshot = snapshots.find(({ name }) => name === planned.name);
     const { sheets: whole, others } = told(planned);
+    yield 0;
     put('sheets', whole);
     // What a sheet of ours will hold is described by the code that proposes it.
     if (planned.when === 'remove' || isOurs(planned, snapshot)) continue;
@@ -70,15 +80,16 @@ export function previewOf(
     } else {
       const plans = report.plans.filter(({ sheet }) => sheet === planned.name);
       const going = gone.filter(({ sheet }) => sheet === planned.name).map(({ area }) => area);
-      const sorted = sortCells(without(planned, going), snapshot, plans);
+      const sorted = yield* sortCells(without(planned, going), snapshot, plans);
       ownCells += sorted.own.length + sorted.ownHeaders.length;
-      const one = (cell: CellChange): PreviewItem => cellItem(planned.name, snapshot, cell);
-      put('own-cells', sorted.own.map(one));
+      const each = (cells: readonly CellChange[]) => itemsInSteps(planned.name, snapshot, cells);
+      put('own-cells', yield* each(sorted.own));
       put('own-headers', headersInWords(planned.name, snapshot, sorted.ownHeaders));
-      put('filled-cells', sorted.filled.map(one));
+      put('filled-cells', yield* each(sorted.filled));
       const fresh = newColumnsInWords(planned, snapshot, sorted);
       put('new-columns', fresh.columns);
-      put('new-cells', fresh.cells.map(one));
+      put('new-cells', yield* each(fresh.cells));
+      yield 0;
       put('our-cells', changedOursInWords(planned.name, snapshot, sorted.ours, planned.cells));
       put('gone-columns', goneColumnsInWords(planned.name, snapshot, going));
     }
@@ -96,6 +107,19 @@ function told(planned: SheetChange) {
   const sheets = others.get('sheets') ?? [];
   others.delete('sheets');
   return { sheets, others };
+}
+
+function* itemsInSteps(
+  sheet: string,
+  snapshot: SheetSnapshot,
+  cells: readonly CellChange[],
+): Steps<readonly PreviewItem[]> {
+  const items: PreviewItem[] = [];
+  for (const cell of cells) {
+    items.push(cellItem(sheet, snapshot, cell));
+    if (items.length % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
+  }
+  return items;
 }
 
 const isOurs = ({ cells }: SheetChange, snapshot: SheetSnapshot | undefined): boolean =>

@@ -3,6 +3,7 @@
  * be added, and cells that the add-in made before. Only what the board wrote counts as its own.
  */
 import type { PlanReport } from '../../judge/report/plan-report';
+import { ROWS_PER_STEP, type Steps } from '../../steps';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
 import { findFlags } from '../../marks/flags/find-flags';
@@ -25,11 +26,11 @@ export interface SortedCells {
   readonly filled: readonly CellChange[];
 }
 
-export function sortCells(
+export function* sortCells(
   { cells, copiedFormats }: SheetChange,
   snapshot: SheetSnapshot,
   plans: readonly PlanReport[],
-): SortedCells {
+): Steps<SortedCells> {
   const fresh = copiedFormats.map(({ area, as }) => ({ area, isHeader: as === 'header' }));
   const flags = findFlags(snapshot);
   const headerRows = new Set(
@@ -46,7 +47,8 @@ export function sortCells(
     own: [] as CellChange[],
     filled: [] as CellChange[],
   };
-  for (const cell of cells) {
+  for (const [at, cell] of cells.entries()) {
+    if (at % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
     const now = snapshotCell(snapshot, cell);
     const newCell = fresh.find(({ area }) => covers(area, cell));
     const isOurs = flags.some((set) => isOf(set, cell));

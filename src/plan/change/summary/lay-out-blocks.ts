@@ -2,7 +2,9 @@
  * Which blocks a summary has, and in which order: the heading first, the sign-off last, the others as chosen. Blocks of
  * plans are repeated for each plan; those of the workbook speak of all plans together.
  */
+import { appendAll } from '../../long-lists';
 import { inWords } from '../../read/dates/calendar';
+import type { Steps } from '../../steps';
 import { SUMMARY_SHEET } from '../../marks/summary/find-summary';
 import { SUMMARY_MARK } from '../../marks/summary/summary-mark';
 import { cutShort } from './action-words';
@@ -26,8 +28,8 @@ export function isUsual(chosen: ChosenBlocks): boolean {
   return free(chosen) === free(DEFAULT_BLOCKS);
 }
 
-/** The parts of each block that has any, below its title. */
-export function blocksOf(input: SummaryInput, chosen: ChosenBlocks): readonly PlacedBlock[] {
+/** The parts of each block that has any, below its title; each block in a step of its own. */
+export function* blocksOf(input: SummaryInput, chosen: ChosenBlocks): Steps<readonly PlacedBlock[]> {
   const known = new Map(BLOCKS.map((block) => [block.id, block]));
   const [first, last] = [heading, signOff];
   const between = [...new Set(chosen)]
@@ -42,11 +44,17 @@ export function blocksOf(input: SummaryInput, chosen: ChosenBlocks): readonly Pl
     block.scope === 'plan' && plan.report.actions.length > 0
       ? filled(several ? `${block.title} – ${plan.label}` : block.title, block.layOut(plan, input, choice))
       : [];
-  const turns = inTurn(between).map((blocks) =>
-    blocks[0]?.scope === 'workbook'
-      ? blocks.flatMap(ofWorkbook)
-      : input.plans.flatMap((plan) => blocks.flatMap((block) => ofPlan(plan, block))),
-  );
+  const turns: PlacedBlock[][] = [];
+  for (const blocks of inTurn(between)) {
+    const turn: PlacedBlock[] = [];
+    const plans = blocks[0]?.scope === 'workbook' ? [null] : input.plans;
+    for (const plan of plans)
+      for (const block of blocks) {
+        appendAll(turn, plan ? ofPlan(plan, block) : ofWorkbook(block));
+        yield plan?.report.actions.length ?? 0;
+      }
+    turns.push(turn);
+  }
   const opening = between[0]?.scope === 'workbook' ? 1 : 0;
   return [
     ...ofWorkbook(first),

@@ -3,7 +3,9 @@
  * everything else in the table is unchanged; erasing removes every row. Refuses a workbook without "Plan setup".
  */
 import type { IsoDate } from '../../read/dates/calendar';
+import { appendAll } from '../../long-lists';
 import { obstacle, success, type Outcome } from '../../outcome';
+import type { Steps } from '../../steps';
 import { isNamedSetup, setupSheetState } from '../../read/setup/find-setup-tables';
 import { readSetupSheet } from '../../read/setup/read-setup-sheet';
 import { SETUP_SHEET } from '../../read/setup/setup-words';
@@ -24,18 +26,21 @@ import { meetingNow } from './meeting-now';
  * `snapshots` as they will be when it is written, including "Plan setup". Proposes nothing if everything is already
  * there.
  */
-export function recordMeeting(
+export function* recordMeeting(
   plans: readonly SummaryPlan[],
   { date, body = '' }: { readonly date: IsoDate; readonly body?: string },
   snapshots: readonly SheetSnapshot[],
-): Outcome<readonly SheetChange[]> {
+): Steps<Outcome<readonly SheetChange[]>> {
   const found = setupIn(snapshots);
   if (!found.ok) return found;
   const sheet = found.value;
   const { decidedPairs } = readSetupSheet(sheet).setup;
-  const rows = plans.flatMap((plan) =>
-    historyRows(meetingNow(plan, date, body, decidedPairs), sheet.dateSystem),
-  );
+  const rows: SetupRow[] = [];
+  for (const plan of plans) {
+    const meeting = yield* meetingNow(plan, date, body, decidedPairs);
+    appendAll(rows, historyRows(meeting, sheet.dateSystem));
+    yield 1;
+  }
   const place = findHistory(sheet);
   const planned = place ? added(sheet, place, rows, date, plans) : newTable(sheet, rows);
   return success(changesAnything(planned) ? [planned] : []);

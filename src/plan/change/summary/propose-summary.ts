@@ -3,11 +3,13 @@
  * is recreated in place, keeping what staff wrote in it. Proposes nothing if it is already as it would be built.
  */
 import { largest } from '../../long-lists';
+import { finish, type Steps } from '../../steps';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { CellChange } from '../parts/cells';
 import type { RowFormat } from '../parts/rows';
 import { emptySheet, type SheetChange } from '../change-set';
 import type { SummaryInput } from './block';
+import { compareLast } from './last-compared';
 import { blocksOf, DEFAULT_BLOCKS, type ChosenBlocks } from './lay-out-blocks';
 import {
   freeSummaryName,
@@ -23,14 +25,26 @@ import { summaryPage } from './summary-page';
  * `snapshots` are the sheets as they are, `taken` the names of all sheets, including those not read. `null` if there is
  * nothing to write.
  */
-export function proposeSummary(
+export const proposeSummary = (
   input: SummaryInput,
   snapshots: readonly SheetSnapshot[],
   chosen: ChosenBlocks = DEFAULT_BLOCKS,
   taken: readonly string[] = [],
-): SheetChange | null {
+): SheetChange | null => finish(summaryInSteps(input, snapshots, chosen, taken));
+
+/** `proposeSummary` in steps: comparing a long plan with its last meeting takes a while. */
+export function* summaryInSteps(
+  input: SummaryInput,
+  snapshots: readonly SheetSnapshot[],
+  chosen: ChosenBlocks,
+  taken: readonly string[] = [],
+): Steps<SheetChange | null> {
+  for (const plan of input.plans) yield* compareLast(plan, input);
   const own = snapshots.find(isSummarySheet);
-  const placed = placeBlocks(blocksOf(input, chosen));
+  const blocks = yield* blocksOf(input, chosen);
+  yield 0;
+  const placed = placeBlocks(blocks);
+  yield 0;
   const kept = own ? staffCells(own).map((cell) => (hasThisLayout(own) ? cell : inThisLayout(cell))) : [];
   const cells = [
     ...placed.cells,

@@ -67,7 +67,10 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
 }
 
 /** Takes the pieces in any order. `null` if one is missing, altered or from another text. */
-export function textOfPieces(pieces: readonly string[]): string | null {
+export const textOfPieces = (pieces: readonly string[]): string | null => finish(textInSteps(pieces));
+
+/** `textOfPieces` in steps. */
+export function* textInSteps(pieces: readonly string[]): Steps<string | null> {
   const parts = new Map<number, string>();
   let first: { readonly count: number; readonly sum: string; readonly packed: boolean } | null = null;
   for (const piece of pieces) {
@@ -82,13 +85,15 @@ export function textOfPieces(pieces: readonly string[]): string | null {
   }
   if (!first || parts.size !== first.count) return null;
   const stored = Array.from({ length: first.count }, (_, at) => parts.get(at + 1) ?? '').join('');
-  const text = first.packed ? unpacked(stored) : stored;
+  const text = first.packed ? yield* unpackedInSteps(stored) : stored;
+  yield 0;
   return text !== null && sumOf(text) === first.sum ? text : null;
 }
 
-function unpacked(stored: string): string | null {
+function* unpackedInSteps(stored: string): Steps<string | null> {
   const bytes = bytesFromBase64(stored);
   if (!bytes) return null;
+  yield 0;
   const chunks: Uint8Array[] = [];
   let length = 0;
   let ended = false;
@@ -99,12 +104,18 @@ function unpacked(stored: string): string | null {
       chunks.push(chunk);
       ended = final;
     });
-    inflate.push(bytes, true);
+    for (let at = 0; at === 0 || at < bytes.length; at += PACKED_PER_STEP) {
+      inflate.push(bytes.subarray(at, at + PACKED_PER_STEP), at + PACKED_PER_STEP >= bytes.length);
+      yield 0;
+    }
   } catch {
     return null;
   }
   return ended ? strFromU8(joined(chunks)) : null;
 }
+
+/** Compressed bytes to unpack in one step: some ten times as many come out of them. */
+const PACKED_PER_STEP = 16_384;
 
 /** FNV-1a in base 36, seven characters: detects accidental changes. */
 function sumOf(text: string): string {

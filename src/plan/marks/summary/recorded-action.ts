@@ -8,7 +8,7 @@ import '../../schemas-without-eval';
 import { parseIsoDate, type IsoDate } from '../../read/dates/calendar';
 import { RATING_COLOURS } from '../../judge/rating/rating-colour';
 import { CELLS_PER_STEP, ROWS_PER_STEP, type Steps } from '../../steps';
-import { piecesOf, textOfPieces } from '../journal/pieces';
+import { piecesInSteps, textInSteps } from '../journal/pieces';
 
 const day = z.string().transform((text, context): IsoDate => {
   const date = parseIsoDate(text);
@@ -92,8 +92,10 @@ export interface RecordedPlan {
 export const MOST_RECORDED = 2_000_000;
 
 /** Texts for cells; none if the plan is too large to be kept. */
-export function packRecordedPlan(plan: RecordedPlan): readonly string[] {
-  const pieces = piecesOf(JSON.stringify({ version: 1, ...plan })) ?? [];
+export function* packRecordedPlan(plan: RecordedPlan): Steps<readonly string[]> {
+  const text = JSON.stringify({ version: 1, ...plan });
+  yield ROWS_PER_STEP;
+  const pieces = (yield* piecesInSteps(text)) ?? [];
   return lengthOf(pieces) > MOST_RECORDED ? [] : pieces;
 }
 
@@ -103,7 +105,7 @@ export const lengthOf = (pieces: readonly string[]): number =>
 /** `null` if nothing was kept, or what was kept cannot be read with certainty. */
 export function* unpackRecordedPlan(pieces: readonly string[]): Steps<RecordedPlan | null> {
   if (pieces.length === 0) return null;
-  const text = textOfPieces(pieces);
+  const text = yield* textInSteps(pieces);
   yield ROWS_PER_STEP;
   const read = recorded.safeParse(text === null ? null : parsed(text));
   yield ROWS_PER_STEP;

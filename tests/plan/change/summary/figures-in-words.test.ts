@@ -5,6 +5,7 @@ import { actionKeys } from '../../../../src/plan/marks/flags/action-keys';
 import type { RecordedMeeting } from '../../../../src/plan/marks/summary/recorded-meeting';
 import { makeSetup } from '../../../../src/plan/read/setup/setup';
 import type { IsoDate } from '../../../../src/plan/read/dates/calendar';
+import { finish } from '../../../../src/plan/steps';
 import { planIn, type Rows } from '../../../support/review-grid';
 
 const HEADER = ['Ref', 'Action', 'Lead', 'Due date', 'Date achieved', 'Evidence provided'];
@@ -25,7 +26,7 @@ const wordsOf = (...plans: readonly ReturnType<typeof planOf>[]) =>
   figuresInWords({ plans, apart: [], setup: makeSetup({ asOf: '2016-10-15' }) });
 
 const recorded = (rows: Rows, date = '2016-07-20'): RecordedMeeting =>
-  meetingNow(planOf(rows), date as IsoDate);
+  finish(meetingNow(planOf(rows), date as IsoDate));
 
 const LATE = ['1', 'Write to every school.', 'Education', '31 March 2016'];
 const LATER = ['2', 'Audit the letters.', 'Police', '14 October 2016'];

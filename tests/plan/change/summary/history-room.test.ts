@@ -56,7 +56,7 @@ test('a record that is recorded again leaves neither rows nor pieces behind', ()
 
 test('a plan of thousands of actions is kept in cells, within what a workbook bears', () => {
   const plan = planIn(syntheticRows(2_000, 'distinct', 5));
-  const pieces = packRecordedPlan(recordActions(plan, '2016-10-15' as IsoDate, () => null));
+  const pieces = finish(packRecordedPlan(finish(recordActions(plan, '2016-10-15' as IsoDate, () => null))));
   expect(finish(unpackRecordedPlan(pieces))?.actions).toHaveLength(2_000);
   expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(32_767);
   expect(lengthOf(pieces) * 5).toBeLessThan(MOST_RECORDED);

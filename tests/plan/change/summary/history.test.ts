@@ -10,6 +10,7 @@ import { layOutSetupSheet } from '../../../../src/plan/change/settings-sheet/set
 import { applied } from '../../../../src/plan/change/applied';
 import type { IsoDate } from '../../../../src/plan/read/dates/calendar';
 import { makeSetup } from '../../../../src/plan/read/setup/setup';
+import { finish } from '../../../../src/plan/steps';
 import type { SheetSnapshot } from '../../../../src/plan/read/sheet/sheet-snapshot';
 import { planIn, type Rows } from '../../../support/review-grid';
 import { gridSnapshot } from '../../../support/grid-snapshot';
@@ -57,7 +58,7 @@ function record(
   date: IsoDate,
   snapshots: readonly SheetSnapshot[],
 ): readonly SheetSnapshot[] {
-  const planned = recordMeeting([plan], { date }, snapshots);
+  const planned = finish(recordMeeting([plan], { date }, snapshots));
   if (!planned.ok) throw new Error(planned.problem.code);
   return applied(snapshots, { sheets: planned.value });
 }
@@ -65,12 +66,12 @@ function record(
 describe('recording a meeting', () => {
   test('is refused without a Plan setup, or if someone else’s sheet has its name', () => {
     const plan = planOn(THEN, JULY);
-    expect(recordMeeting([plan], { date: JULY }, [])).toMatchObject({
+    expect(finish(recordMeeting([plan], { date: JULY }, []))).toMatchObject({
       ok: false,
       problem: { code: 'sheet-not-found' },
     });
     const foreign = gridSnapshot([['Our own']], { name: 'Plan setup' });
-    expect(recordMeeting([plan], { date: JULY }, [foreign])).toMatchObject({
+    expect(finish(recordMeeting([plan], { date: JULY }, [foreign]))).toMatchObject({
       ok: false,
       problem: { code: 'setup-sheet-taken' },
     });
@@ -79,10 +80,10 @@ describe('recording a meeting', () => {
   test('is read back unchanged in both date systems, and kept once if recorded twice', () => {
     const plan = planOn(THEN, JULY);
     const once = record(plan, JULY, SETUP_SHEET);
-    expect(readHistory(once)).toEqual([meetingNow(plan, JULY)]);
-    expect(recordMeeting([plan], { date: JULY }, once)).toEqual({ ok: true, value: [] });
+    expect(readHistory(once)).toEqual([finish(meetingNow(plan, JULY))]);
+    expect(finish(recordMeeting([plan], { date: JULY }, once))).toEqual({ ok: true, value: [] });
     const old = SETUP_SHEET.map((sheet) => ({ ...sheet, dateSystem: 1904 as const }));
-    expect(readHistory(record(plan, JULY, old))).toEqual([meetingNow(plan, JULY)]);
+    expect(readHistory(record(plan, JULY, old))).toEqual([finish(meetingNow(plan, JULY))]);
   });
 
   test('of the same day is replaced; others and their order stay', () => {
@@ -90,7 +91,7 @@ describe('recording a meeting', () => {
     const both = record(now, OCTOBER, record(then, JULY, SETUP_SHEET));
     expect(readHistory(both).map(({ date }) => date)).toEqual([JULY, OCTOBER]);
     const again = record(planOn(THEN, OCTOBER), OCTOBER, both);
-    expect(readHistory(again)[0]).toEqual(meetingNow(then, JULY));
+    expect(readHistory(again)[0]).toEqual(finish(meetingNow(then, JULY)));
     expect(readHistory(again)[1]?.tally).toEqual(planOn(THEN, OCTOBER).report.tally);
     const erased = eraseHistory(again);
     expect(erased.ok && readHistory(applied(again, { sheets: erased.value }))).toEqual([]);
@@ -105,7 +106,7 @@ describe('recording a meeting', () => {
     const texts = snapshots.flatMap(({ values }) => values.flat().map((value) => String(value).length));
     expect(Math.max(...texts)).toBeLessThanOrEqual(30_000);
     expect(readHistory(snapshots)[0]?.standings.size).toBe(4_000);
-    expect(readHistory(record(plan, JULY, snapshots))).toEqual([meetingNow(plan, JULY)]);
+    expect(readHistory(record(plan, JULY, snapshots))).toEqual([finish(meetingNow(plan, JULY))]);
   });
 
   test('that staff garbled is read as far as possible', () => {
@@ -119,7 +120,7 @@ describe('recording a meeting', () => {
 });
 
 describe('direction of travel', () => {
-  const meeting: RecordedMeeting = meetingNow(planOn(THEN, JULY), JULY);
+  const meeting: RecordedMeeting = finish(meetingNow(planOn(THEN, JULY), JULY));
 
   test('follows actions that were moved, reworded, closed, reopened, added and removed', () => {
     const moves = compareWith(meeting, planOn(NOW, OCTOBER));
@@ -157,7 +158,7 @@ describe('direction of travel', () => {
   ];
   const since = (was: string, is: string) =>
     compareWith(
-      meetingNow(planOn(statuses([was]), JULY), JULY),
+      finish(meetingNow(planOn(statuses([was]), JULY), JULY)),
       planOn(statuses([is]), OCTOBER),
     )[0] as ReturnType<typeof compareWith>[number];
 
