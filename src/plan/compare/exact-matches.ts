@@ -17,17 +17,24 @@ export interface MatchedPair {
 
 type KeyOf = (action: ComparedAction) => string;
 
-/** From everything that a row says to progressively less of it. */
+/**
+ * From everything that a row says to progressively less of it; `''` if it does not say it. What a row leaves blank tells
+ * it from no other: the copy may have no such column. The number decides last, and only between rows of the same words.
+ */
 const TELL_APART: readonly KeyOf[] = [
   (action) => `${action.ref}|${action.section}|${allWords(action)}`,
   allWords,
-  ({ recommendation, ref, lead }) => `${recommendation}|${ref}|${lead}`,
-  ({ recommendation, lead }) => `${recommendation}|${lead}`,
-  ({ recommendation, section }) => `${recommendation}|${section}`,
+  ({ recommendation, ref, lead }) => told(recommendation, [ref, lead]),
+  ({ recommendation, lead }) => told(recommendation, [lead]),
+  ({ recommendation, section }) => told(recommendation, [section]),
   ({ recommendation }) => recommendation,
-  ({ ref, lead }) => `${ref}|${lead}`,
-  ({ lead, section }) => `${lead}|${section}`,
+  ({ ref, lead }) => told('', [ref, lead]),
+  ({ lead, section }) => told('', [lead, section]),
+  ({ ref }) => ref,
 ];
+
+const told = (recommendation: string, parts: readonly string[]): string =>
+  parts.includes('') ? '' : [recommendation, ...parts].join('|');
 
 /** In this many of the first keys, rows with equal values are interchangeable, however many there are. */
 const ALIKE_THROUGHOUT = 2;
@@ -61,6 +68,7 @@ function meetGroup(olds: readonly ComparedAction[], news: readonly ComparedActio
   for (const [tier, keyOf] of TELL_APART.entries()) {
     const there = groupedBy(right, keyOf);
     for (const [key, some] of groupedBy(left, keyOf)) {
+      if (key === '') continue;
       const others = there.get(key) ?? [];
       const most = Math.min(some.length, others.length);
       if (tier >= ALIKE_THROUGHOUT && (some.length > 1 || others.length > 1)) continue;

@@ -2,7 +2,7 @@
 import { groupedBy } from '../../plan/compare/exact-matches';
 import type { MergeChoices } from '../../plan/returns/merge/merge-choices';
 import type { Merge } from '../../plan/returns/merge/merge-returns';
-import { offerKey, type ReturnOffer } from '../../plan/returns/merge/return-offer';
+import { offerKey, type OfferDoubt, type ReturnOffer } from '../../plan/returns/merge/return-offer';
 import type { CollectState, OfferDecision } from '../state/collect-state';
 
 /** All offers for one cell: one, or the sides of a conflict. */
@@ -44,9 +44,16 @@ const LISTS: Readonly<Record<ListId, { readonly title: string; readonly about: s
   },
 };
 
+const IN_DOUBT: ReadonlySet<OfferDoubt> = new Set<OfferDoubt>([
+  'row-in-doubt',
+  'column-in-doubt',
+  'of-another-row',
+  'no-news',
+]);
+
 function listOf({ kind, doubt, ticked }: ReturnOffer): ListId | null {
   if (kind === 'unknown-column') return null;
-  if (doubt === 'row-in-doubt' || doubt === 'of-another-row' || doubt === 'no-news') return 'in-doubt';
+  if (doubt !== null && IN_DOUBT.has(doubt)) return 'in-doubt';
   if (kind === 'conflict' || kind === 'board-word' || kind === 'date-or-text') return kind;
   return kind === 'later-date' && !ticked ? 'later-date' : null;
 }

@@ -4,6 +4,7 @@
  */
 import type { ComparedAction } from '../../compare/compared-action';
 import { isStillOpen } from '../../compare/standing-changes';
+import { leadKey } from '../chase/lead-to-ask';
 import type { ChaseEntry } from '../chase-record';
 import type { PackMark } from './pack-sheet';
 import type { ReturnOffer, ReturnOfferKind } from './return-offer';
@@ -44,14 +45,14 @@ export function notAnswered(
   }
   const wasAsked = openEntries(entries);
   return [...leads]
-    .filter(([name, isDone]) => !isDone && (wasAsked === null || wasAsked.has(name)))
+    .filter(([name, isDone]) => !isDone && (wasAsked === null || wasAsked.has(leadKey(name))))
     .map(([name]) => name);
 }
 
 /** The leads asked and not yet answered; `null` if nobody was asked. */
 function openEntries(entries: readonly ChaseEntry[]): ReadonlySet<string> | null {
   if (entries.length === 0) return null;
-  return new Set(entries.filter(({ answeredOn }) => answeredOn === null).map(({ lead }) => lead));
+  return new Set(entries.filter(({ answeredOn }) => answeredOn === null).map(({ lead }) => leadKey(lead)));
 }
 
 /** The entries of the record that these returns answer: by a sheet of the pack, or by news of the lead's actions. */
@@ -61,11 +62,11 @@ export function answeredEntries(
   entries: readonly ChaseEntry[],
 ): readonly ChaseEntry[] {
   const leads = new Set(
-    offers.filter(isAnswer).flatMap(({ action }) => action.action.leads.map(({ name }) => name)),
+    offers.filter(isAnswer).flatMap(({ action }) => action.action.leads.map(({ name }) => leadKey(name))),
   );
   return entries.filter(({ pack, lead, answeredOn }) => {
-    if (answeredOn !== null || !leads.has(lead)) return false;
+    if (answeredOn !== null || !leads.has(leadKey(lead))) return false;
     const ofPack = packs.filter((mark) => mark.pack === pack.toUpperCase());
-    return ofPack.length === 0 || ofPack.some((mark) => mark.lead === lead);
+    return ofPack.length === 0 || ofPack.some((mark) => leadKey(mark.lead) === leadKey(lead));
   });
 }

@@ -10,6 +10,7 @@ import { saysNothingNew } from '../../compare/no-news-words';
 import { DATE_FIELDS } from '../../read/schema/fields';
 import { wordsToWrite } from './answer-in-words';
 import type { CellSaid } from './cell-said';
+import { isColumnInDoubt } from './column-in-doubt';
 import { compareAnswer, type CellAnswer } from './compare-answer';
 import { dateToWrite, laterDate, type LaterDate } from './date-to-write';
 import {
@@ -179,6 +180,7 @@ function doubtOf(
   if (now.isFormula) return 'formula';
   if (String(value).length > LONGEST_CELL) return 'too-long';
   if (!isSure) return 'row-in-doubt';
+  if (pair.isOwners && isColumnInDoubt(about.plan.report, pair, about.rules)) return 'column-in-doubt';
   if (pair.to !== null && about.isOfAnother(pair.to, returned.text)) return 'of-another-row';
   if (isProse(pair) && now.text !== '' && saysNothingNew(returned.text)) return 'no-news';
   return kind === 'conflict' ? 'plan-differs' : null;

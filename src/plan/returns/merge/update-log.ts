@@ -11,6 +11,7 @@ import { isoDateToSerial } from '../../read/sheet/serial-date';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { RecordRow } from '../add-records';
 import { comparedLine } from './compared-line';
+import { LONGEST_CELL } from './return-offer';
 
 /** What became of a value, as the log says it. */
 export const DECISION_WORDS = {
@@ -60,7 +61,7 @@ export function updateRows(
   const sheet = snapshots.find(isNamedSetup);
   const dateSystem = (sheet ?? snapshots[0])?.dateSystem ?? 1900;
   const known = sheet ? logged(sheet) : new Set<string>();
-  return entries.flatMap((entry): RecordRow[] => {
+  return entries.flatMap(inParts).flatMap((entry): RecordRow[] => {
     const row = cellsOf(entry);
     const key = keyOf((column) => String(row.get(column)?.value ?? ''));
     if (known.has(key)) return [];
@@ -68,6 +69,31 @@ export function updateRows(
     const day = { value: isoDateToSerial(on, dateSystem) ?? '', numberFormat: SETUP_DATE_FORMAT };
     return [new Map<string, RowCell>([['on', day], ...row, ['by', { value: by }]])];
   });
+}
+
+/** An entry for each cell that its words fill: what is too long for one is kept whole in several. */
+function inParts(entry: UpdateEntry): readonly UpdateEntry[] {
+  const [from, to] = [inCells(entry.from), inCells(entry.to)];
+  const count = Math.max(from.length, to.length);
+  if (count === 1) return [entry];
+  return Array.from({ length: count }, (_, at) => ({
+    ...entry,
+    field: `${entry.field} (part ${at + 1} of ${count})`,
+    from: from[at] ?? '',
+    to: to[at] ?? '',
+  }));
+}
+
+/** The text in pieces that a cell can hold, none ending within a character. */
+function inCells(text: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let start = 0; start < text.length || pieces.length === 0;) {
+    const end = start + LONGEST_CELL;
+    const isWithin = /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(end - 1, end + 1));
+    pieces.push(text.slice(start, isWithin ? end - 1 : end));
+    start += pieces.at(-1)?.length || 1;
+  }
+  return pieces;
 }
 
 const cellsOf = (entry: UpdateEntry): ReadonlyMap<string, RowCell> =>
