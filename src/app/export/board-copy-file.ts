@@ -31,6 +31,8 @@ export function fileNameOf(title: string, day: string, ending: ExportedFile['typ
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '')
     .slice(0, 80)
+    // Not within a character.
+    .replace(/\p{Cs}$/u, '')
     .trim();
   return `${plain || 'Action plan'} ${day}.${ending}`;
 }

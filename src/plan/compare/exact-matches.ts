@@ -47,8 +47,8 @@ export function* exactMatches(
   const met: MatchedPair[] = [];
   for (const [key, old] of groupedBy(olds, wordsKey)) {
     const there = now.get(key);
-    if (key === '' || !there) continue;
-    appendAll(met, meetGroup(old, there));
+    if (!there) continue;
+    appendAll(met, key === '' ? meetAlike(old, there) : meetGroup(old, there));
     if (old.length > 1 || met.length % CELLS_PER_STEP === 0) yield old.length;
   }
   return met;
@@ -62,10 +62,28 @@ function meetGroup(olds: readonly ComparedAction[], news: readonly ComparedActio
   if (olds.length === 1 && news.length === 1 && old && now) {
     return isTooLittle(old, now) ? [] : [exact(old, now, false)];
   }
+  const { met, left, right } = toldApart(olds, news, TELL_APART);
+  const isLast = left.length === 1 && right.length === 1;
+  for (let at = 0; at < Math.min(left.length, right.length); at += 1)
+    met.push(exact(left[at] as ComparedAction, right[at] as ComparedAction, !isLast));
+  return met;
+}
+
+/** Actions without a word, such as "[…]": the same only if the whole row is. */
+const meetAlike = (
+  olds: readonly ComparedAction[],
+  news: readonly ComparedAction[],
+): readonly MatchedPair[] => toldApart(olds, news, TELL_APART.slice(0, ALIKE_THROUGHOUT)).met;
+
+function toldApart(
+  olds: readonly ComparedAction[],
+  news: readonly ComparedAction[],
+  tellApart: readonly KeyOf[],
+) {
   const met: MatchedPair[] = [];
   const taken = new Set<ComparedAction>();
   let [left, right] = [olds, news];
-  for (const [tier, keyOf] of TELL_APART.entries()) {
+  for (const [tier, keyOf] of tellApart.entries()) {
     const there = groupedBy(right, keyOf);
     for (const [key, some] of groupedBy(left, keyOf)) {
       if (key === '') continue;
@@ -80,12 +98,9 @@ function meetGroup(olds: readonly ComparedAction[], news: readonly ComparedActio
     }
     left = left.filter((action) => !taken.has(action));
     right = right.filter((action) => !taken.has(action));
-    if (left.length === 0 || right.length === 0) return met;
+    if (left.length === 0 || right.length === 0) break;
   }
-  const isLast = left.length === 1 && right.length === 1;
-  for (let at = 0; at < Math.min(left.length, right.length); at += 1)
-    met.push(exact(left[at] as ComparedAction, right[at] as ComparedAction, !isLast));
-  return met;
+  return { met, left, right };
 }
 
 const exact = (old: ComparedAction, now: ComparedAction, asked: boolean): MatchedPair => ({

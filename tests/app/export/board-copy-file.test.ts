@@ -136,6 +136,7 @@ describe('the name of the file', () => {
     ['a\\b|c?d*e"f<g>h', 'a b c d e f g h 2016-10-20.xlsx'],
     ['', 'Action plan 2016-10-20.xlsx'],
     ['...', 'Action plan 2016-10-20.xlsx'],
+    [`${'x'.repeat(79)}𝐏`, `${'x'.repeat(79)} 2016-10-20.xlsx`],
     ['Ynys Môn – ’24', 'Ynys Môn ’24 2016-10-20.xlsx'],
   ])('of %j is %s', (title, expected) => {
     expect(fileNameOf(title, '2016-10-20', 'xlsx')).toBe(expected);

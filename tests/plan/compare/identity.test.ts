@@ -94,3 +94,12 @@ test('pairs that a person confirmed or separated take precedence over the words'
   const parted = finish(comparePlans(old ?? [], old ?? [], { confirmed: [], parted: [[0, 0]] }));
   expect([parted.gone.length, parted.added.length]).toEqual([1, 1]);
 });
+
+test('actions without a word are the same only if their whole row is', () => {
+  const rows = (due: string): Rows =>
+    plan(['1', '[…]'], ['2', '[…]']).map((row) => row.map((cell) => (cell === '31 March 2017' ? due : cell)));
+  const same = comparedRows(rows('31 March 2017'), rows('31 March 2017'));
+  expect([pairsInWords(same), same.gone, same.added]).toEqual([[KEPT(2), KEPT(3), KEPT(4)], [], []]);
+  const moved = comparedRows(rows('31 March 2017'), rows('1 May 2017'));
+  expect([pairsInWords(moved), moved.gone.length, moved.added.length]).toEqual([[KEPT(4)], 2, 2]);
+});

@@ -7,7 +7,7 @@ import { comparedLine } from './compared-line';
 import { isAnswer } from './not-answered';
 import { offersOfCopy, type CopyCase, type CopyOffers } from './offers-of-copy';
 import { otherWords, type OtherWords } from './other-words';
-import { packMarkOf } from './pack-sheet';
+import { isPackList, packMarkOf } from './pack-sheet';
 import { placeNewRows, wordsOfNewRow, type NewRow } from './place-new-rows';
 import type { FileStanding, FileVerdict, ReturnedFile } from './returned-file';
 
@@ -28,7 +28,8 @@ export function* mergeCopy(
   if (plans === null) return without(file, 'not-a-workbook');
   const packs = plans.filter((sheet) => packMarkOf(sheet) !== null);
   // The lists of a pack are not answers.
-  const copy = packs.length > 0 ? packs : plans.filter(({ report }) => report.standing !== 'left-out');
+  const isPack = packs.length > 0 || file.sheets.some(isPackList);
+  const copy = isPack ? packs : plans.filter(({ report }) => report.standing !== 'left-out');
   if (copy.every(({ report }) => report.actions.length === 0)) return without(file, 'no-plan');
   const found = yield* meetCopy(about.plans, copy);
   // A heading that lost its merged cells says nothing new.

@@ -7,6 +7,7 @@ import type { Field } from '../../read/schema/fields';
 import { columnsByField } from '../../read/schema/map-columns';
 import { sameText } from '../../read/schema/header-text';
 import type { ActionRow } from '../../read/schema/action-row';
+import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { cellSaid } from './cell-said';
 import { comparedLine } from './compared-line';
 import type { SentCell } from './sent-words';
@@ -29,6 +30,12 @@ export function packMarkOf({ plan: { grid, table } }: JudgedPlan): PackMark | nu
     }
   return null;
 }
+
+const LIST_MARK = /^chase pack [0-9a-z]{4}-[0-9a-z]{4}$/i;
+
+/** Whether it is the contents of a pack, which the board keeps: its rows repeat the plan's and answer nothing. */
+export const isPackList = ({ values }: Pick<SheetSnapshot, 'values'>): boolean =>
+  LIST_MARK.test(String(values[0]?.[0] ?? '').trim());
 
 /** The cells to fill in, as the pack heads them. */
 const TO_FILL: readonly (readonly [title: string, field: Field])[] = [

@@ -112,3 +112,22 @@ test('an answer counts for the lead who was asked, however the name is spaced or
     ),
   ).toEqual([asked]);
 });
+
+test('the contents of a pack, sent back by mistake, offer nothing', () => {
+  const plan: Rows = [
+    ['Ref', 'Action', 'Lead', 'Due date', 'Progress'],
+    ['1', 'Write to every school about the new threshold.', 'Police', '1 May 2016', ''],
+    ['2', 'Audit ten files each quarter for the wishes of the child.', 'Police', '1 May 2016', ''],
+  ];
+  const list: Rows = [
+    ['Chase pack 8APX-NZTT'],
+    ['Not chased, because'],
+    [],
+    ['On sheet', 'Row', 'Ref', 'Action', 'Lead', 'Because'],
+    ...plan
+      .slice(1)
+      .map(([ref = '', action = ''], at): Rows[number] => ['Plan', at + 2, ref, action, 'Police', 'Done.']),
+  ];
+  const { files, offers } = offered(plan, list);
+  expect([files[0]?.verdict, offers]).toEqual(['no-plan', []]);
+});
