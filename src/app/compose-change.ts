@@ -76,13 +76,21 @@ export async function composeChange(
   if (!completed.ok) return completed;
   const { lifted: inTheWay } = completed.value;
   const planned = mergeSheets([...completed.value.sheets, ...cells]);
-  const outdated = planSheets(snapshots)
-    .flatMap((sheet) => outdatedFlags(report.plans, sheet))
-    .filter(({ set }) => !inTheWay.some((each) => sameSet(each.set, set)));
-  const lifted = [...inTheWay, ...outdated];
+  const lifted = [...inTheWay];
+  for (const sheet of planSheets(snapshots)) {
+    const outdated = await inSlices(outdatedFlags(report.plans, sheet), options.pace, {
+      signal: options.signal,
+    });
+    if (!outdated.ok) return outdated;
+    appendAll(
+      lifted,
+      outdated.value.filter(({ set }) => !inTheWay.some((each) => sameSet(each.set, set))),
+    );
+  }
   await options.pace.breathe();
   const bare = snapshots.map((sheet) => liftFlags(sheet, lifted));
   const sheets = applied(bare, { sheets: planned });
+  await options.pace.breathe();
   const isFlagged = planSheets(snapshots).some((sheet) => findFlags(sheet).length > 0);
   await options.pace.breathe();
   let flagged: ProposedFlags = { sheets: [], noRoom: [], typed: [], prefixes: new Map() };

@@ -5,6 +5,7 @@
 import type { RecordedAction } from '../marks/summary/recorded-action';
 import type { ActionReport } from '../judge/report/plan-report';
 import type { IsoDate } from '../read/dates/calendar';
+import { ROWS_PER_STEP, type Steps } from '../steps';
 import type { ComparedPair } from './compare-plans';
 import { isNews } from './is-news';
 
@@ -18,12 +19,13 @@ export interface SinceMeeting {
 }
 
 /** `kept` is by the old action's index. */
-export function sinceMeeting(
+export function* sinceMeeting(
   pairs: readonly ComparedPair[],
   kept: ReadonlyMap<number, RecordedAction>,
-): ReadonlyMap<ActionReport, SinceMeeting> {
+): Steps<ReadonlyMap<ActionReport, SinceMeeting>> {
   const found = new Map<ActionReport, SinceMeeting>();
-  for (const { old, new: now, asked, changes } of pairs) {
+  for (const [at, { old, new: now, asked, changes }] of pairs.entries()) {
+    if (at % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
     const then = kept.get(old.at);
     if (!then || asked) continue;
     const [was, is] = [old.action.due.due, now.action.due.due];

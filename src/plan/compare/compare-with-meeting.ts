@@ -76,6 +76,8 @@ export function* compareWithMeeting(
     confirmed: [...byKey, ...decisions.confirmed],
   });
   const pairs = all.pairs.map((pair) => pairAsKept(pair, unknown.get(pair.old.action), rated));
+  yield 0;
+  const since = yield* sinceMeeting(pairs, kept);
   const unread = new Set(pairs.filter(({ old }) => rated.has(old.plan)).map((pair) => pair.new));
   return {
     ...all,
@@ -92,7 +94,7 @@ export function* compareWithMeeting(
       [...unknown.values()],
       plans.some(({ standing }) => standing === 'closed'),
     ),
-    since: sinceMeeting(pairs, kept),
+    since,
   };
 }
 

@@ -3,7 +3,7 @@
  * value is no obstacle, so that an interrupted change can be finished.
  */
 import { plannedEntry, type CellChange } from '../../../plan/change/parts/cells';
-import { keepCells, sameEntry, type KeptCells } from '../../../plan/change/parts/kept-cells';
+import { keepInSteps, sameEntry, type KeptCells } from '../../../plan/change/parts/kept-cells';
 import { appendAll } from '../../../plan/long-lists';
 import type { Steps } from '../../../plan/steps';
 import { holds } from '../../../plan/read/sheet/overlap';
@@ -41,7 +41,8 @@ const write: ExcelWork<SheetChange> = (place, plan) => {
     for (const { block, now } of asked().blocks)
       for (const piece of piecesFound(block, isNew ? null : now(), isNew)) {
         appendAll(prepared.changed, changedIn(piece, plan));
-        prepared.kept.push(keptOf(piece));
+        yield piece.block.rows.length;
+        prepared.kept.push(yield* keptOf(piece));
         yield piece.block.rows.length;
         prepared.steps.push(fillStep(piece.block, isBlank ? null : piece.now));
         yield piece.block.rows.length;
@@ -86,8 +87,8 @@ const changedIn = ({ block: { rows }, now }: Piece, plan: SheetChange): readonly
     }),
   );
 
-const keptOf = ({ block: { area, rows }, now }: Piece): KeptCells =>
-  keepCells(
+const keptOf = ({ block: { area, rows }, now }: Piece): Steps<KeptCells> =>
+  keepInSteps(
     area,
     now,
     rows.map((row) => row.map((cell) => cell && plannedEntry(cell))),

@@ -7,13 +7,14 @@ import { columnNamed, headerNamed } from '../../marks/flags/find-own-names';
 import { isLive } from '../../judge/report/live-plans';
 import { assignFlags } from '../../marks/flags/assign-flags';
 import { isCurrent } from '../../marks/flags/current-flags';
-import { findFlags } from '../../marks/flags/find-flags';
+import { findFlags, findFlagsInSteps } from '../../marks/flags/find-flags';
 import type { FlagSet } from '../../marks/flags/flag-set';
 import { FORMER_COLUMNS } from '../../marks/flags/former-columns';
 import { flagRows } from '../../marks/flags/flag-rows';
 import { withoutSets } from '../../marks/flags/without-flags';
 import { intersects } from '../../read/sheet/overlap';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import type { Steps } from '../../steps';
 import type { SheetChange } from '../change-set';
 import type { CellChange } from '../parts/cells';
 import { FLAG_NOTE_TITLES } from './flag-formats';
@@ -52,9 +53,12 @@ export function flagsInTheWay(
 }
 
 /** Sets to recreate: those with a column missing, and those of an earlier version. */
-export function outdatedFlags(plans: readonly PlanReport[], snapshot: SheetSnapshot): readonly LiftedSet[] {
+export function* outdatedFlags(
+  plans: readonly PlanReport[],
+  snapshot: SheetSnapshot,
+): Steps<readonly LiftedSet[]> {
   const own = plans.filter(({ sheet, actions }) => sheet === snapshot.name && actions.length > 0);
-  return [...assignFlags(own, findFlags(snapshot)).setOf]
+  return [...assignFlags(own, yield* findFlagsInSteps(snapshot)).setOf]
     .filter(([plan, set]) => isLive(plan) && !isCurrent(set))
     .map(([{ sheet, table }, set]) => ({
       sheet,

@@ -121,6 +121,7 @@ function* entryTexts(
 ): Steps<EntryTexts> {
   const { pieces, whole } = yield* keptTextInSteps(entry.undo);
   const remark = whole ? '' : pieces.length > 0 ? ' (cannot be undone whole)' : ' (cannot be undone)';
+  const finishing = yield* finishOf(changes);
   const row = new Map<string, RowCell>([
     ['number', { value: number }],
     ['on', { value: isoDateToSerial(entry.on, dateSystem) ?? '', numberFormat: SETUP_DATE_FORMAT }],
@@ -131,18 +132,18 @@ function* entryTexts(
   return {
     row,
     undo: pieces.length > 1 ? pieces.map((piece) => storedPiece('undo', number, piece)) : [],
-    finish: finishOf(changes).map((piece) => storedPiece('finish', number, piece)),
+    finish: finishing.map((piece) => storedPiece('finish', number, piece)),
   };
 }
 
 /** A change of up to this many cells is recorded whole until it is finished; of a larger one only its formats are. */
 const MOST_CELLS = 5_000;
 
-function finishOf(changes: ChangeSet): readonly string[] {
+function* finishOf(changes: ChangeSet): Steps<readonly string[]> {
   if (changes.sheets.length === 0) return [];
   const count = changes.sheets.reduce((sum, { cells }) => sum + cells.length, 0);
   const recorded = count > MOST_CELLS ? { ...formatsOf(changes), formatsOnly: true } : changes;
-  return recorded.sheets.length > 0 ? finishText(recorded) : [];
+  return recorded.sheets.length > 0 ? yield* finishText(recorded) : [];
 }
 
 interface Laid {

@@ -6,6 +6,7 @@ import '../../schemas-without-eval';
 import * as z from 'zod';
 import { largest } from '../../long-lists';
 import type { Area, CellValue } from '../../read/sheet/sheet-snapshot';
+import { finish, type Steps } from '../../steps';
 import { area } from './schemas';
 
 /** What a cell held; a formula with its `=`. */
@@ -129,11 +130,21 @@ export interface CellNow {
  * Packs what the cells hold `now`, with digests of what is `left` in their place. `now` is `null` if there was
  * nothing at all. In `left`, `null` stands for a blank cell that is not written.
  */
-export function keepCells(
+export const keepCells = (
   area: Area,
   now: readonly (readonly CellNow[])[] | null,
   left: readonly (readonly (KeptEntry | null)[])[],
-): KeptCells {
+): KeptCells => finish(keepInSteps(area, now, left));
+
+/** Cells whose digests are taken in one step: a formula has up to a few thousand characters. */
+const DIGESTS_PER_STEP = 500;
+
+/** `keepCells` in steps. */
+export function* keepInSteps(
+  area: Area,
+  now: readonly (readonly CellNow[])[] | null,
+  left: readonly (readonly (KeptEntry | null)[])[],
+): Steps<KeptCells> {
   const rows = now ?? [];
   const blank = rows.every((row) => row.every(({ entry }) => entry === ''));
   const formats = new Set<string>();
@@ -147,6 +158,12 @@ export function keepCells(
       if (left[r]?.[c] !== null) formats.add(numberFormat);
     }),
   );
+  const digests: string[] = [];
+  const rowsPerStep = Math.max(1, Math.floor(DIGESTS_PER_STEP / area.columnCount));
+  for (const row of left) {
+    if (digests.length % rowsPerStep === 0) yield rowsPerStep;
+    digests.push(row.map((cell) => (cell === null ? NOT_WRITTEN : digestOf(cell))).join(''));
+  }
   return {
     area,
     held: blank ? null : rows.map((row) => row.map(({ entry }) => entry)),
@@ -154,7 +171,7 @@ export function keepCells(
       formats.size > 1
         ? rows.map((row) => row.map(({ numberFormat }) => numberFormat))
         : ([...formats][0] ?? 'General'),
-    left: left.map((row) => row.map((cell) => (cell === null ? NOT_WRITTEN : digestOf(cell))).join('')),
+    left: digests,
     ...(longest > LONG_ROW ? { rowLength: longest } : {}),
   };
 }

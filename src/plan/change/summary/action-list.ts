@@ -26,7 +26,7 @@ export const LIST_COLUMN = {
   last: COLUMN.last,
 };
 
-export interface ListedAction {
+interface ListedAction {
   readonly plan: SummaryPlan;
   readonly action: ActionReport;
   /** The action's words if others than its first. */
@@ -35,11 +35,15 @@ export interface ListedAction {
   readonly cells: readonly Content[];
 }
 
-/** `own`: the columns after the rating. `longest`: rows shown, of which the rest is then only counted. */
-export function actionList(
+/**
+ * `own`: the columns after the rating. `longest`: rows shown, of which the rest is then only counted. `rowOf` is called
+ * only for those shown.
+ */
+export function actionList<T>(
   input: Pick<SummaryInput, 'plans' | 'dateSystem'>,
   own: readonly TableColumn[],
-  listed: readonly ListedAction[],
+  listed: readonly T[],
+  rowOf: (each: T) => ListedAction,
   longest = LONGEST_LIST,
 ): readonly BlockPart[] {
   const several = input.plans.length > 1;
@@ -51,17 +55,20 @@ export function actionList(
     { title: 'Rating', column: COLUMN.ratings + 5, as: 'rating' },
     ...own,
   ];
-  const rows = listed.slice(0, longest).map(({ plan, action, words, cells }): TableRow => ({
-    cells: [
-      `${words ?? actionInShort(action)}${several ? ` (${plan.label})` : ''}`,
-      leadsInShort(action),
-      rowWords(action),
-      dueInOwnWords(action, input),
-      ratingWord(action),
-      ...cells,
-    ],
-    link: rowLink(action, plan),
-  }));
+  const rows = listed
+    .slice(0, longest)
+    .map(rowOf)
+    .map(({ plan, action, words, cells }): TableRow => ({
+      cells: [
+        `${words ?? actionInShort(action)}${several ? ` (${plan.label})` : ''}`,
+        leadsInShort(action),
+        rowWords(action),
+        dueInOwnWords(action, input),
+        ratingWord(action),
+        ...cells,
+      ],
+      link: rowLink(action, plan),
+    }));
   const left = listed.length - rows.length;
   const rest = `${left} more ${left === 1 ? 'is' : 'are'} not listed here: filter the plan by its RAG column.`;
   return [{ kind: 'table', columns, rows }, ...(left > 0 ? [text(rest, 'aside')] : [])];

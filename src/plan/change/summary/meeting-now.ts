@@ -24,6 +24,7 @@ export function* meetingNow(
   const since = (yield* compareWithMeeting(before, [report], decidedPairs))?.since;
   const recorded = yield* recordActions(report, date, (action) => since?.get(action) ?? null);
   const kept = yield* packRecordedPlan(recorded);
+  yield 0;
   return {
     date,
     body,

@@ -5,6 +5,7 @@
 import { decidingRule } from '../../judge/rating/deciding-rule';
 import type { Attention } from '../../judge/rating/rating-rules';
 import type { ActionReport } from '../../judge/report/plan-report';
+import { finish, ROWS_PER_STEP, type Steps } from '../../steps';
 import { daysOverdue } from './action-words';
 import type { SummaryInput, SummaryPlan } from './block';
 import { boardAsk } from './board-ask';
@@ -27,17 +28,30 @@ export interface AttentionNeeded {
   readonly ask: string | null;
 }
 
-export function needingAttention({ plans }: Pick<SummaryInput, 'plans'>): readonly AttentionNeeded[] {
-  return plans
-    .flatMap((plan) =>
-      plan.report.actions.flatMap((action) => {
-        const { attention } = decidingRule(action.rating);
-        const ask = boardAsk(action);
-        const rank = (attention && RANKS[attention]) ?? (ask === null ? null : ONLY_ASKED);
-        return rank === null ? [] : [{ plan, action, ask, rank, days: daysOverdue(action, plan) }];
-      }),
-    )
-    .sort((a, b) => a.rank - b.rank || b.days - a.days);
+export const needingAttention = (input: Pick<SummaryInput, 'plans'>): readonly AttentionNeeded[] =>
+  finish(listAttention(input));
+
+/** The plans of an input do not change, and several blocks ask. */
+const known = new WeakMap<SummaryInput['plans'], readonly AttentionNeeded[]>();
+
+/** `needingAttention` in steps; once they are done, it only looks the list up. */
+export function* listAttention({ plans }: Pick<SummaryInput, 'plans'>): Steps<readonly AttentionNeeded[]> {
+  const before = known.get(plans);
+  if (before) return before;
+  const needed: (AttentionNeeded & { readonly rank: number })[] = [];
+  let done = 0;
+  for (const plan of plans)
+    for (const action of plan.report.actions) {
+      const { attention } = decidingRule(action.rating);
+      const ask = boardAsk(action);
+      const rank = (attention && RANKS[attention]) ?? (ask === null ? null : ONLY_ASKED);
+      if (rank !== null) needed.push({ plan, action, ask, rank, days: daysOverdue(action, plan) });
+      done += 1;
+      if (done % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
+    }
+  needed.sort((a, b) => a.rank - b.rank || b.days - a.days);
+  known.set(plans, needed);
+  return needed;
 }
 
 /** What fits on the first page. */

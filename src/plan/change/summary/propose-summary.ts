@@ -17,6 +17,7 @@ import {
   staffCells,
   type StaffCell,
 } from '../../marks/summary/find-summary';
+import { listAttention } from './needs-attention';
 import { placeBlocks } from './place-blocks';
 import { AS_OF_ROW, COLUMN, OWN_COLUMNS, WIDTHS } from '../../marks/summary/summary-columns';
 import { summaryPage } from './summary-page';
@@ -40,6 +41,7 @@ export function* summaryInSteps(
   taken: readonly string[] = [],
 ): Steps<SheetChange | null> {
   for (const plan of input.plans) yield* compareLast(plan, input);
+  yield* listAttention(input);
   const own = snapshots.find(isSummarySheet);
   const blocks = yield* blocksOf(input, chosen);
   yield 0;

@@ -6,7 +6,8 @@ import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { actionKeys } from '../../marks/flags/action-keys';
 import { paperWords, titleOfPlan } from '../../judge/report/paper-words';
 import { isLive, notLive } from '../../judge/report/live-plans';
-import type { SummaryInput } from './block';
+import { finish, type Steps } from '../../steps';
+import type { SummaryInput, SummaryPlan } from './block';
 import { planLabels } from '../../marks/summary/plan-labels';
 import { readHistory } from '../../marks/summary/read-history';
 
@@ -15,33 +16,47 @@ import { readHistory } from '../../marks/summary/read-history';
  * counted; a plan without actions has none but is kept, and the summary says so. Plans that are not live are counted
  * separately.
  */
-export function summaryInput(
+export const summaryInput = (
   report: WorkbookReport,
   prefixes: ReadonlyMap<PlanReport, string>,
   snapshots: readonly SheetSnapshot[],
   setup: Setup,
   built: IsoDate,
-): SummaryInput {
+): SummaryInput => finish(inputInSteps(report, prefixes, snapshots, setup, built));
+
+/** `summaryInput` in steps: one for the history, one for the keys of each plan's actions. */
+export function* inputInSteps(
+  report: WorkbookReport,
+  prefixes: ReadonlyMap<PlanReport, string>,
+  snapshots: readonly SheetSnapshot[],
+  setup: Setup,
+  built: IsoDate,
+): Steps<SummaryInput> {
   const history = readHistory(snapshots);
+  yield 0;
   const labels = planLabels(report.plans);
   const live = report.plans.filter(isLive);
+  const plans: SummaryPlan[] = [];
+  for (const [at, plan] of report.plans.entries()) {
+    const prefix = prefixes.get(plan);
+    if (!isLive(plan) || (prefix === undefined && plan.actions.length > 0)) continue;
+    const label = labels[at] ?? plan.sheet;
+    plans.push({
+      report: plan,
+      prefix: prefix ?? '',
+      label,
+      title: titleOfPlan(plan, snapshots) || label,
+      keys: actionKeys(plan.actions.map(({ row }) => row)),
+      meetings: history.filter((meeting) => meeting.plan === label),
+    });
+    yield plan.actions.length;
+  }
   return {
     setup,
     built,
     paper: paperWords(live, snapshots, setup),
     dateSystem: snapshots[0]?.dateSystem ?? 1900,
     apart: notLive(report),
-    plans: report.plans
-      .map((plan, at) => ({ plan, label: labels[at] ?? plan.sheet, prefix: prefixes.get(plan) }))
-      .filter(({ plan }) => isLive(plan))
-      .filter(({ plan, prefix }) => prefix !== undefined || plan.actions.length === 0)
-      .map(({ plan, label, prefix = '' }) => ({
-        report: plan,
-        prefix,
-        label,
-        title: titleOfPlan(plan, snapshots) || label,
-        keys: actionKeys(plan.actions.map(({ row }) => row)),
-        meetings: history.filter((meeting) => meeting.plan === label),
-      })),
+    plans,
   };
 }

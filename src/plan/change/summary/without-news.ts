@@ -35,13 +35,12 @@ export function withoutNews(
         { title: 'No news since', column: LIST_COLUMN.wide, as: 'date' },
         { title: 'Progress', column: LIST_COLUMN.last, as: 'long' },
       ],
-      [...silent]
-        .sort((a, b) => b.days - a.days)
-        .map(({ action, newsSince, days }) => ({
-          plan,
-          action,
-          cells: [days, serial(newsSince, input), progressInShort(action)],
-        })),
+      [...silent].sort((a, b) => b.days - a.days),
+      ({ action, newsSince, days }) => ({
+        plan,
+        action,
+        cells: [days, serial(newsSince, input), progressInShort(action)],
+      }),
     ),
   ];
 }

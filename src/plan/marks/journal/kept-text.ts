@@ -6,7 +6,7 @@ import { compactChange, readRecordedChange, type RecordedChange } from '../../ch
 import { readRestoration, type KeptSheet, type Restoration } from '../../change/restoration';
 import { packCells, unpackCells } from './packed-cells';
 import { finish, type Steps } from '../../steps';
-import { MOST_PIECES, piecesInSteps, piecesOf, textOfPieces } from './pieces';
+import { MOST_PIECES, piecesInSteps, textOfPieces } from './pieces';
 
 export interface KeptText {
   /** Empty if none of it could be kept. */
@@ -32,8 +32,9 @@ export const restorationOf = (pieces: readonly string[]): Restoration | null =>
   readRestoration(unpackCells(jsonOf(pieces)));
 
 /** Empty if it is too large to be kept. */
-export const finishText = (change: RecordedChange): readonly string[] =>
-  piecesOf(inert(compactChange(change))) ?? [];
+export function* finishText(change: RecordedChange): Steps<readonly string[]> {
+  return (yield* piecesInSteps(inert(compactChange(change)))) ?? [];
+}
 
 export const changeOf = (pieces: readonly string[]): RecordedChange | null =>
   readRecordedChange(jsonOf(pieces));

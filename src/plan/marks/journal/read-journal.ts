@@ -25,11 +25,24 @@ function linesOf(snapshots: readonly SheetSnapshot[]): readonly JournalLine[] {
   return (sheet && readLines(sheet)?.lines) ?? [];
 }
 
-const entryOf = ({ number, on, what, state, pieces, stored }: JournalLine): JournalEntry => ({
-  number,
-  on,
-  title: withoutExtent(what),
-  state,
-  undo: state === 'undone' ? null : restorationOf(pieces),
-  finish: state === 'begun' || state === 'written' ? changeOf(stored.finish.map(({ piece }) => piece)) : null,
-});
+/** What undoes and finishes a change is unpacked when it is first asked for: after a long plan it is megabytes. */
+function entryOf({ number, on, what, state, pieces, stored }: JournalLine): JournalEntry {
+  let undo: JournalEntry['undo'] | undefined;
+  let toFinish: JournalEntry['finish'] | undefined;
+  const isOpen = state === 'begun' || state === 'written';
+  return {
+    number,
+    on,
+    title: withoutExtent(what),
+    state,
+    get undo() {
+      if (undo === undefined) undo = state === 'undone' ? null : restorationOf(pieces);
+      return undo;
+    },
+    get finish() {
+      if (toFinish === undefined)
+        toFinish = isOpen ? changeOf(stored.finish.map(({ piece }) => piece)) : null;
+      return toFinish;
+    },
+  };
+}

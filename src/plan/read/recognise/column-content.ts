@@ -5,6 +5,7 @@
 import { contentOf, type ColumnContent } from '../schema/column-content';
 import type { SampleCell } from '../schema/cell-signs/cell-sign';
 import { isDateFormat } from '../sheet/serial-date';
+import type { Steps } from '../../steps';
 import type { PlanRegion } from './plan-table';
 import { headerComparer } from './repeated-header';
 import type { SheetGrid } from './sheet-grid';
@@ -13,15 +14,16 @@ const SAMPLE = 30;
 const LOOKED_AT = 120;
 
 /** For each column of the region, from left to right. */
-export function columnContents(grid: SheetGrid, region: PlanRegion): readonly ColumnContent[] {
+export function* columnContents(grid: SheetGrid, region: PlanRegion): Steps<readonly ColumnContent[]> {
   const rows = sampleRows(grid, region);
-  return region.headers.map((_, at) => {
+  const contents: ColumnContent[] = [];
+  for (const at of region.headers.keys()) {
+    yield rows.length;
     const column = region.firstColumn + at;
-    return contentOf(
-      rows.flatMap((row) => sampleCell(grid, row, column) ?? []),
-      rows.length,
-    );
-  });
+    const cells = rows.flatMap((row) => sampleCell(grid, row, column) ?? []);
+    contents.push(contentOf(cells, rows.length));
+  }
+  return contents;
 }
 
 /** Whether what is in the row can count for what the columns hold. */

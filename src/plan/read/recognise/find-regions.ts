@@ -74,6 +74,7 @@ function* headersIn(grid: SheetGrid, band: Band, read: HeaderReader): Steps<read
     const patient = headers.length === 0 && row < grid.firstRow + TOP_ROWS;
     if (!mayBeHeader(grid, row, band, read, patient)) continue;
     if (repeats.some(({ repeated }) => repeated(row))) continue;
+    yield 1;
     for (const part of headerParts(grid, row, band, read, patient)) {
       const above = headers.find((each) => overlap(each, part) && row <= each.rowIndex + each.rowCount);
       // Of two adjacent rows the better is the header; the other is its second row, a title or guidance.

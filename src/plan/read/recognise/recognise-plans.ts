@@ -30,7 +30,7 @@ export function* recogniseInSteps(
   const plans: RecognisedPlan[] = [];
   const bands = yield* columnBands(grid);
   for (const region of yield* findRegions(grid, bands, confirmed)) {
-    const columns = mapRegion(grid, region, profiles, confirmed);
+    const columns = yield* mapInSteps(grid, region, profiles, confirmed);
     if (!holdsPlan(columns)) continue;
     plans.push({ grid, columns, bands, table: yield* readTable(grid, region, columns) });
   }
@@ -57,13 +57,16 @@ function holdsPlan({ columns }: ColumnMap): boolean {
 }
 
 /** Maps the columns of a region to fields. */
-export function mapRegion(
+export const mapRegion = (...of: Parameters<typeof mapInSteps>): ColumnMap => finish(mapInSteps(...of));
+
+function* mapInSteps(
   grid: SheetGrid,
   region: PlanRegion,
   profiles: readonly Profile[],
   confirmed: ConfirmedColumns,
-): ColumnMap {
-  const contents = columnContents(grid, region);
+): Steps<ColumnMap> {
+  const contents = yield* columnContents(grid, region);
+  yield 0;
   const toMap = region.headers.map((header, at) => ({
     header,
     columnIndex: region.firstColumn + at,

@@ -30,12 +30,13 @@ export const attention: Block<'attention'> = {
           { title: 'Progress', column: LIST_COLUMN.wide, as: 'long' },
           { title: 'Why, and the ask', column: LIST_COLUMN.last, as: 'long' },
         ],
-        listed.map((needed) => ({
+        listed,
+        (needed) => ({
           plan: needed.plan,
           action: needed.action,
           words: actionInFull(needed.action),
           cells: [needed.days, progressInShort(needed.action), whyAndAsk(needed)],
-        })),
+        }),
       ),
     ];
   },

@@ -56,12 +56,13 @@ const tableOf = (input: SummaryInput, listed: readonly AttentionNeeded[]): reado
       { title: 'Progress', column: LIST_COLUMN.wide, as: 'long' },
       { title: 'The board is asked to', column: LIST_COLUMN.last, as: 'ask' },
     ],
-    listed.map(({ plan, action, ask, days }) => ({
+    listed,
+    ({ plan, action, ask, days }) => ({
       plan,
       action,
       words: actionInShort(action, ACTION_LENGTH),
       cells: [days, progressInShort(action, PROGRESS_LENGTH), ask ?? ''],
-    })),
+    }),
   );
 
 /** What the first page has left for these rows below its figures, in points; less where more is said above them. */

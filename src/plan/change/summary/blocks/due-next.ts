@@ -51,12 +51,13 @@ export const dueNext: Block<'due-next'> = {
                 { title: 'Next date', column: LIST_COLUMN.wide, as: 'date' },
                 { title: 'Progress', column: LIST_COLUMN.last, as: 'long' },
               ],
-              listed.map(({ plan, action, days, next }) => ({
+              listed,
+              ({ plan, action, days, next }) => ({
                 plan,
                 action,
                 words: actionInShort(action, ACTION_LENGTH),
                 cells: [days, serial(next, input), progressInShort(action)],
-              })),
+              }),
             ),
           ]),
     ];

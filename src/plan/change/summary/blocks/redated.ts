@@ -41,13 +41,12 @@ export const redated: Block<'redated'> = {
           { title: 'Times re-dated', column: LIST_COLUMN.narrow, as: 'count' },
           { title: 'Due now', column: LIST_COLUMN.last, as: 'date' },
         ],
-        [...moved]
-          .sort((a, b) => Number(b.later) - Number(a.later))
-          .map(({ action, first, later, times }) => ({
-            plan,
-            action,
-            cells: [later, serial(first, input), times, serial(action.due.due, input)],
-          })),
+        [...moved].sort((a, b) => Number(b.later) - Number(a.later)),
+        ({ action, first, later, times }) => ({
+          plan,
+          action,
+          cells: [later, serial(first, input), times, serial(action.due.due, input)],
+        }),
       ),
     ];
   },
