@@ -3,7 +3,9 @@ import { countWriting } from './count-writing';
 import { ms, table } from './measure';
 
 export async function benchWriting(sizes: readonly number[], log: (text: string) => void): Promise<void> {
-  log('\nFlagging a plan through Office.js (tasks are those of the pane, without what the host does)\n');
+  log(
+    '\nFlagging a plan through Office.js (tasks are those of the pane in processor time, without what the host does)\n',
+  );
   const rows: string[][] = [];
   for (const size of sizes) {
     const count = await countWriting(size).catch((error: unknown) => String(error));

@@ -6,7 +6,7 @@ import type { PlanReport } from '../../judge/report/plan-report';
 import { ROWS_PER_STEP, type Steps } from '../../steps';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
-import { findFlags } from '../../marks/flags/find-flags';
+import { findFlagsInSteps } from '../../marks/flags/find-flags';
 import type { FlagSet } from '../../marks/flags/flag-set';
 import type { CellChange } from '../parts/cells';
 import type { SheetChange } from '../change-set';
@@ -32,7 +32,7 @@ export function* sortCells(
   plans: readonly PlanReport[],
 ): Steps<SortedCells> {
   const fresh = copiedFormats.map(({ area, as }) => ({ area, isHeader: as === 'header' }));
-  const flags = findFlags(snapshot);
+  const flags = yield* findFlagsInSteps(snapshot);
   const headerRows = new Set(
     plans.flatMap(({ table: { region, repeatedHeaderRows } }) => [
       ...Array.from({ length: region.headerRowCount }, (_, at) => region.headerRow + at),

@@ -9,8 +9,8 @@ import { decidingRule } from '../../judge/rating/deciding-rule';
 import { isClaimed } from '../../marks/summary/recorded-meeting';
 import { daysOverdue, leadsInShort } from './action-words';
 import type { SummaryInput, SummaryPlan } from './block';
-import { movesIn, type Direction, type Move } from './compare-with';
-import { lastCompared } from './last-compared';
+import type { Direction, Move } from './compare-with';
+import { lastCompared, lastMoves } from './last-compared';
 import { lastMeeting } from './last-meeting';
 
 /** What the sentences are made of. */
@@ -18,6 +18,15 @@ type Figures = Pick<SummaryInput, 'plans' | 'apart' | 'setup'>;
 
 /** The sentences for the plans together, in their order; none if there is nothing to say. */
 export function figuresInWords(input: Figures): readonly string[] {
+  const sentences = known.get(input) ?? sentencesOf(input);
+  known.set(input, sentences);
+  return sentences;
+}
+
+/** Several blocks ask for them, and an input does not change. */
+const known = new WeakMap<Figures, readonly string[]>();
+
+function sentencesOf(input: Figures): readonly string[] {
   const { plans } = input;
   const actions = plans.flatMap(({ report }) => report.actions.map((action) => ({ action, report })));
   return [
@@ -65,7 +74,7 @@ function moved(input: Figures): string {
   const compared = plans.flatMap((plan) => {
     const last = lastMeeting(plan);
     const found = lastCompared(plan, input);
-    return last && found ? [{ date: last.date, moves: movesIn(found, last, plan) }] : [];
+    return last && found ? [{ date: last.date, moves: lastMoves(plan, input) }] : [];
   });
   const moves = compared.flatMap(({ moves: own }) => own);
   const parts = MOVES.flatMap(([direction, words]) => {

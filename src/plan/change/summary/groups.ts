@@ -2,6 +2,7 @@
 import type { ActionReport } from '../../judge/report/plan-report';
 import { criterionKey, NOTHING_KEY } from '../../marks/flags/criterion-key';
 import { groupingText, leadKeys, type Grouping } from '../../marks/flags/grouping-keys';
+import { memoise } from '../../memoise';
 import type { SummaryPlan } from './block';
 import { cutShort } from './action-words';
 import type { RatedGroup } from './rating-table';
@@ -16,10 +17,8 @@ const WITHOUT: Readonly<Record<Grouping, string>> = {
 const LABEL_LENGTH = 160;
 
 export function groupsBy({ report }: Pick<SummaryPlan, 'report'>, grouping: Grouping): readonly RatedGroup[] {
-  return groupsOf(report.actions, (action) => {
-    const words = groupingText(action, grouping);
-    return [{ key: criterionKey(words), name: words }];
-  }).map(({ key, name }) => ({
+  const found = memoise((words: string): readonly Found[] => [{ key: criterionKey(words), name: words }]);
+  return groupsOf(report.actions, (action) => found(groupingText(action, grouping))).map(({ key, name }) => ({
     key,
     label: key === NOTHING_KEY ? WITHOUT[grouping] : cutShort(name, LABEL_LENGTH),
   }));

@@ -9,7 +9,7 @@ import type { CellChange } from '../parts/cells';
 import type { RowFormat } from '../parts/rows';
 import { emptySheet, type SheetChange } from '../change-set';
 import type { SummaryInput } from './block';
-import { compareLast } from './last-compared';
+import { compareLast, lastMoves } from './last-compared';
 import { blocksOf, DEFAULT_BLOCKS, type ChosenBlocks } from './lay-out-blocks';
 import {
   freeSummaryName,
@@ -40,7 +40,12 @@ export function* summaryInSteps(
   chosen: ChosenBlocks,
   taken: readonly string[] = [],
 ): Steps<SheetChange | null> {
-  for (const plan of input.plans) yield* compareLast(plan, input);
+  for (const plan of input.plans) {
+    yield* compareLast(plan, input);
+    yield 0;
+    lastMoves(plan, input);
+    yield plan.report.actions.length;
+  }
   yield* listAttention(input);
   const own = snapshots.find(isSummarySheet);
   const blocks = yield* blocksOf(input, chosen);

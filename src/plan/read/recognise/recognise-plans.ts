@@ -57,7 +57,12 @@ function holdsPlan({ columns }: ColumnMap): boolean {
 }
 
 /** Maps the columns of a region to fields. */
-export const mapRegion = (...of: Parameters<typeof mapInSteps>): ColumnMap => finish(mapInSteps(...of));
+export const mapRegion = (
+  grid: SheetGrid,
+  region: PlanRegion,
+  profiles: readonly Profile[],
+  confirmed: ConfirmedColumns,
+): ColumnMap => finish(mapInSteps(grid, region, profiles, confirmed));
 
 function* mapInSteps(
   grid: SheetGrid,

@@ -20,8 +20,8 @@ import {
   type SummaryPlan,
   type TableRow,
 } from '../block';
-import { DIRECTIONS, movesIn, type Direction, type Move } from '../compare-with';
-import { lastCompared } from '../last-compared';
+import { DIRECTIONS, type Direction, type Move } from '../compare-with';
+import { lastCompared, lastMoves } from '../last-compared';
 import { lastMeeting } from '../last-meeting';
 import { withoutNews } from '../without-news';
 import { allCounts, CHART_COLOURS, columnOfRating, RATING_COLUMNS } from '../rating-table';
@@ -52,7 +52,7 @@ export const direction: Block<'direction'> = {
     const last = lastMeeting(plan);
     if (!last) return [];
     const compared = lastCompared(plan, input);
-    const moves = compared ? movesIn(compared, last, plan) : [];
+    const moves = lastMoves(plan, input);
     return [
       text(
         `Since the meeting of ${inWords(last.date)}, as at ${inWords(plan.report.asOf)}. Refresh the summary to bring it up to date.`,
