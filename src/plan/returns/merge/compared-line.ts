@@ -4,7 +4,8 @@
  */
 import { leadingReference } from '../../read/recognise/wording';
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Control signs too: a pack's sheets leave them out. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?!\s)\p{Cc}/gu;
 
 const straight = (text: string): string =>
   text

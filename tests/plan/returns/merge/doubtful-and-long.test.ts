@@ -131,3 +131,14 @@ test('the contents of a pack, sent back by mistake, offer nothing', () => {
   const { files, offers } = offered(plan, list);
   expect([files[0]?.verdict, offers]).toEqual(['no-plan', []]);
 });
+
+test('a control sign that the pack left out is no change of the board’s words', () => {
+  const plan = (action: string): Rows => [
+    ['Ref', 'Action', 'Lead', 'Due date', 'Progress'],
+    ['1', action, 'Police', '1 May 2016', ''],
+    ['2', 'Audit ten files each quarter for the wishes of the child.', 'Police', '1 May 2016', ''],
+  ];
+  const answer = pack('Police', [['1', 'Write to every school.', '1 May 2016', '', 'Overdue.', 'Sent.']]);
+  const asIs = offersInWords(offered(plan('Write to every\u0001 school.'), answer));
+  expect(asIs).toEqual(['E2 update ✓ → Sent.']);
+});
