@@ -29,6 +29,9 @@ const rowOf = (workbook: Workbook, sheet: string, text: string): number => {
   return [...(found?.rows ?? [])].find(([row]) => textAt(workbook, sheet, row, 0) === text)?.[0] ?? -1;
 };
 
+/** Points of the workbook's Normal style, which a cell without a font of its own has. */
+const NORMAL_SIZE = 11;
+
 /** What a reader sees of the summary: Excel returns every property of a format, not only those that were set. */
 function shown(workbook: Workbook) {
   const sheet = findSheet(workbook, 'RAG summary');
@@ -37,7 +40,17 @@ function shown(workbook: Workbook) {
     [...inRow].flatMap(([column, { value, formula, style }]) =>
       value === null && formula === undefined
         ? []
-        : [[row, column, value, formula, style?.font?.bold ?? false, style?.font?.size, style?.fill]],
+        : [
+            [
+              row,
+              column,
+              value,
+              formula,
+              style?.font?.bold ?? false,
+              style?.font?.size ?? NORMAL_SIZE,
+              style?.fill,
+            ],
+          ],
     ),
   );
   const heights = [...sheet.rows].map(([row, { height }]) => [row, height ?? 15]);

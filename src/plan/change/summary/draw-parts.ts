@@ -73,10 +73,7 @@ export function drawText(drawn: Drawn, part: BlockText, rowIndex: number): void 
   const at = { row: own, first: own, last: own, countedIn: own };
   const lines = textLines(part);
   lines.forEach((line, down) => {
-    // A formula's words keep a format of their own, because an undo gives back no font to cells in General.
-    drawn.cells.push(
-      cell(rowIndex + down, COLUMN.label, line, at, typeof line === 'object' ? 'count' : 'text'),
-    );
+    drawn.cells.push(cell(rowIndex + down, COLUMN.label, line, at, 'text'));
     const area = tone === 'minutes' ? across(rowIndex + down) : one(rowIndex + down, COLUMN.label);
     drawn.formats.push({ area, ...TEXT_FORMATS[tone] });
   });
