@@ -11,7 +11,7 @@ export function appliedInWords({ proposal, checked, noRoom, differs }: AppliedWo
   const { report } = checked.review;
   const lines = liveOnly(report).plans.map((each) => `“${each.sheet}”: ${tallyInWords(each)}`);
   appendAll(lines, leftOutInWords(report));
-  if (changes.sheets.length === 0) lines.push('Everything was there already: nothing was changed.');
+  if (changes.sheets.length === 0) lines.push('Everything was already there: nothing was changed.');
   for (const { id, title, items } of preview.groups) {
     if (id === 'new-columns')
       lines.push(
@@ -31,7 +31,7 @@ export function appliedInWords({ proposal, checked, noRoom, differs }: AppliedWo
   }
   if (differs.length > 0)
     lines.push(
-      `Excel made something else of ${differs.length} of the cells: ${differs.slice(0, 5).join(', ')}.`,
+      `Excel changed what was written in ${differs.length} of the cells: ${differs.slice(0, 5).join(', ')}.`,
     );
   return lines.join('\n');
 }

@@ -92,7 +92,7 @@ export function hostWords(problem: HostProblem): Explained {
       };
     case 'sheet-unsupported':
       return {
-        what: `${theSheet(problem.sheet)} is no ordinary sheet: it may be a chart or a macro sheet.`,
+        what: `${theSheet(problem.sheet)} is not an ordinary sheet: it may be a chart or a macro sheet.`,
         left: 'Nothing was changed.',
         next: 'Choose a sheet with cells, then try again.',
       };

@@ -67,13 +67,16 @@ function withWhatStays(preview: Preview, { used, stay, asValues }: Removal): Pre
     ...asValues.map((name) =>
       item(
         null,
-        `The sheet “${name}” stays, since somebody has written on it: its figures become plain values of today. Delete it by hand if nobody needs it.`,
+        `The sheet “${name}” stays, because somebody has written on it: its figures become plain values as of today. Delete it by hand if nobody needs it.`,
       ),
     ),
     ...used.map((cell) =>
-      item(cell, `The column of ${address(cell)} was added, and stays: it has been written in since.`),
+      item(
+        cell,
+        `The column of ${address(cell)} was added, and stays, because somebody has written in it since.`,
+      ),
     ),
-    ...stay.map((cell) => item(cell, `${address(cell)} was changed at your word, and stays as it is.`)),
+    ...stay.map((cell) => item(cell, `${address(cell)} was changed when you asked, and stays as it is.`)),
   ];
   if (items.length > 0)
     items.push(

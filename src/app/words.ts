@@ -29,7 +29,7 @@ export function faultInWords(partly?: Problem['partly']): ProblemWords {
 
 /** By what a problem says of it. */
 const PARTLY = {
-  true: 'Part of the change may be written already: check again, and under Change it can be finished or taken back.',
+  true: 'Part of the change may be written already: check again, and under Change it can be finished or undone.',
   unrecorded: 'Part of it may be written already: check again to see what the workbook says now.',
 };
 
@@ -57,7 +57,7 @@ function wordsOf(problem: Problem): Explained {
         (plan) => `${quoted(plan.name)} was left out: ${whyStandingInWords(plan)}.`,
       );
       return {
-        what: `No plan that is live was found. ${why.slice(0, 5).join(' ')}`.trim(),
+        what: `No live plan was found. ${why.slice(0, 5).join(' ')}`.trim(),
         next: 'Set a plan to “live” where plans are chosen in the pane, or on the sheet “Plan setup”.',
       };
     }
@@ -125,7 +125,7 @@ function wordsOf(problem: Problem): Explained {
       return {
         what: 'There is nothing left to finish of the last change.',
         left: 'Nothing was changed.',
-        next: 'Check the workbook again, then take the change back or make it once more.',
+        next: 'Check the workbook again, then undo the change or make it once more.',
       };
     case 'undo-unreadable':
       return {
@@ -148,7 +148,7 @@ function wordsOf(problem: Problem): Explained {
     case 'validator-missing':
       return {
         what: 'The copy says who validated the plan, and no name was given.',
-        next: 'Type the name of the person who answers for it.',
+        next: 'Type the name of the person responsible for it.',
       };
     case 'summary-stale':
       return {

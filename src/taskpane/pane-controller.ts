@@ -169,7 +169,7 @@ export function createPaneController({
       return;
     }
     store.dispatch({ type: 'work-ended' });
-    const news = 'The sample plan is open in a window of its own. Open this pane there and check it.';
+    const news = 'The sample plan is open in its own window. Open this pane there and check it.';
     store.dispatch({ type: 'told', news });
   };
 

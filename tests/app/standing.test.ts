@@ -155,8 +155,7 @@ test('if no plan is live, whatever needs a live plan says so and why; a check sh
 
 describe('the headless command', () => {
   const asked = { today: TODAY, asOf: null, agreed: null } as const;
-  const NONE_LIVE =
-    'No plan that is live was found. “Archive 2015” was left out: its tab says that it is closed.';
+  const NONE_LIVE = 'No live plan was found. “Archive 2015” was left out: its tab says that it is closed.';
 
   test('check reports every plan with its standing, and fails because of live ones only', async () => {
     openInOfficeJs(gridWorkbook({ 'Archive 2015': rows('1') }));

@@ -122,7 +122,7 @@ test('a pack is answered by three leads in their own ways, and every answer find
   expect(said.some((value) => value.startsWith('=') || value.includes('Publish the learning'))).toBe(false);
   expect(JSON.stringify(await contents(pane))).toContain('New row: not added');
   await press(pane, /^Undo/);
-  await step(pane, 'Taken back: Returns taken in');
+  await step(pane, 'Undone: Returns taken in');
   expect(await values(pane)).toEqual(before);
   await press(pane, 'Back');
   await pane.getByRole('tab', { name: 'Chase' }).click();

@@ -51,7 +51,7 @@ test.each(['light', 'dark', 'forced'] as const)(
     await picture('done');
     await lookAtPane(pane);
     await press(pane, 'Undo last change');
-    await step(pane, 'Taken back: Fix of a finding');
+    await step(pane, 'Undone: Fix of a finding');
     await pane.getByRole('tab', { name: 'Check' }).click();
     await fix.waitFor();
   },

@@ -85,6 +85,6 @@ test('the sample is flagged with the six columns; what is typed into it is follo
   expect((await row(pane, 4))[8]).toBe('Check again');
   await pane.getByRole('tab', { name: 'Change' }).click();
   await press(pane, 'Undo last change');
-  await step(pane, /^Taken back: /);
+  await step(pane, /^Undone: /);
   expect(await row(pane, 4)).toEqual(before.map((text, at) => (at === 4 ? 'End of March 2040' : text)));
 });

@@ -43,8 +43,8 @@ const planSheet = async (pane: Frame): Promise<unknown> =>
 test('it is reported at once, and undone completely', async () => {
   const { pane, before } = await cutOff();
   expect(await findViolations(pane)).toEqual([]);
-  await press(pane, 'Take it back');
-  await step(pane, 'Taken back: Flags');
+  await press(pane, 'Undo it');
+  await step(pane, 'Undone: Flags');
   expect(await planSheet(pane)).toEqual(before);
   await press(pane, 'Back');
   await step(pane, 'Change this workbook');
@@ -70,7 +70,7 @@ test('another pane finds it too; once finished it is no longer mentioned, and bo
   const last = pane.getByRole('button', { name: 'Undo last change' });
   for (let times = 0; times < 2 && (await last.count()) > 0; times += 1) {
     await last.click();
-    await step(pane, 'Taken back: Flags');
+    await step(pane, 'Undone: Flags');
     await press(pane, 'Back');
     await step(pane, 'Change this workbook');
     expect(await pane.getByText('was not finished').count()).toBe(0);

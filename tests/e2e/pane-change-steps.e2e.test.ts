@@ -48,7 +48,7 @@ test('a plan is flagged and unflagged by keyboard alone, and the focus follows',
   await keyboard.press('Tab');
   await keyboard.press('Tab');
   await keyboard.press('Enter');
-  await step(pane, 'Taken back: Flags');
+  await step(pane, 'Undone: Flags');
 });
 
 test.each<[string, View]>([

@@ -49,7 +49,7 @@ test.each(SAMPLES)('%s: flagged and undone exactly', async (_, sample) => {
   await step(pane, 'Done: Flags');
   expect(await contents(pane)).not.toEqual(before);
   await press(pane, 'Undo last change');
-  await step(pane, 'Taken back: Flags');
+  await step(pane, 'Undone: Flags');
   await pane.getByText('The workbook is as it was before this change.').waitFor();
   const { sheets } = (await contents(pane)) as { readonly sheets: readonly unknown[] };
   expect(sheets[0]).toEqual((before as { readonly sheets: readonly unknown[] }).sheets[0]);
@@ -99,7 +99,7 @@ test('a cell edited since is named by undo, which asks and leaves it as edited',
   await step(pane, 'Change this workbook');
   await press(pane, 'Undo last change');
   await press(pane, 'Undo the rest, leave this cell');
-  await step(pane, 'Taken back: Flags');
+  await step(pane, 'Undone: Flags');
   await pane.getByRole('button', { name: edited, exact: true }).waitFor();
   expect(JSON.stringify(await contents(pane))).toContain('a note of ours');
   expect(JSON.stringify(await contents(pane))).not.toContain('IFERROR');

@@ -95,7 +95,7 @@ test('a pack that is noted is counted as asked, and one undo takes the note back
   expect(await pane.getByTestId('answers').textContent()).toMatch(/CSC: Asked once, on .*, not answered\./);
   await pane.getByRole('tab', { name: 'Change' }).click();
   await press(pane, /^Undo last change/);
-  await step(pane, /^Taken back/);
+  await step(pane, /^Undone/);
   // “Plan setup” stays, with the journal of what was taken back.
   const { 'Plan setup': _, ...after } = (await contents(pane)) as Record<string, unknown>;
   expect(after).toEqual(before);

@@ -81,7 +81,7 @@ test('returns are taken in with one conflict decided, undone, and taken in again
   const after = await contents(pane);
   expect(JSON.stringify(after)).toContain('A. Officer');
   await press(pane, /^Undo/);
-  await step(pane, 'Taken back: Returns taken in');
+  await step(pane, 'Undone: Returns taken in');
   expect(await cellText(pane, 'C11')).toBe('');
   await press(pane, 'Back');
   await pane.getByRole('tab', { name: 'Chase' }).click();

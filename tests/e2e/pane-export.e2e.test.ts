@@ -71,7 +71,10 @@ test('the copy opens as a new workbook, and the pane does not claim that it was 
   const { page } = workbench;
   await page.getByRole('tab', { name: 'Board copy' }).waitFor();
   expect(await page.getByRole('tab', { name: 'Child J action plan' }).count()).toBe(1);
-  await page.locator('[data-cell="A1"]').getByText('Board copy: Serious Case Review Child J Lambeth Action Plan').waitFor();
+  await page
+    .locator('[data-cell="A1"]')
+    .getByText('Board copy: Serious Case Review Child J Lambeth Action Plan')
+    .waitFor();
   expect(await page.locator('body').textContent()).not.toMatch(/\bsaved\b/i);
 });
 

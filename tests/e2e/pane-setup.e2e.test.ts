@@ -60,7 +60,7 @@ test('an unreadable date is reported at once, and cannot be saved', async () => 
   await pane.getByText('Write one day, such as 27 January 2016.').waitFor();
   const save = pane.getByRole('button', { name: 'Save', exact: true });
   expect(await save.getAttribute('aria-disabled')).toBe('true');
-  await pane.getByText('Put right what is marked before you save.').waitFor();
+  await pane.getByText('Correct what is marked before you save.').waitFor();
   expect(await workbench.page.getByRole('tab', { name: 'Plan setup' }).count()).toBe(0);
   await pane.getByRole('button', { name: 'Undo changes' }).click();
   expect(await pane.getByLabel('Rate as at').inputValue()).toBe('');

@@ -112,7 +112,7 @@ test.each<[string, View]>([
     await press(pane, 'Show it in the sheet');
     await picture(`${name}-5-done`);
     await press(pane, 'Undo last change');
-    await step(pane, 'Taken back: What changed');
+    await step(pane, 'Undone: What changed');
     const after = await contents(pane);
     expect(JSON.stringify(after)).not.toContain('Dates moved (1)');
     expect((after as { sheets: readonly unknown[] }).sheets[0]).toEqual(

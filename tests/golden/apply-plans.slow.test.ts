@@ -96,7 +96,7 @@ describe.each(GOLDEN_NAMES)('%s', (name) => {
     expect(again.changed).toBe(false);
     // Where colour rules lie has to be asked once they are known: they are, from the second time on.
     expect(again.syncs).toBeLessThanOrEqual(4);
-    expect(again.out).toContain('Everything was there already: nothing was changed.');
+    expect(again.out).toContain('Everything was already there: nothing was changed.');
     const [before, after] = [unzipSync(file.bytes), unzipSync(again.bytes)];
     const sheets = Object.keys(before).filter((part) => part.startsWith('xl/worksheets/'));
     for (const part of sheets)

@@ -10,7 +10,7 @@ export function exportInWords({ gate, report, files, noSummary }: ExportedWorkbo
   const open = gate.failures.filter(({ overridden }) => overridden === null);
   if (files.length === 0)
     return [
-      `Not exported: ${pointsOf(open.length)} to be put right or let through with a reason. Nothing was written.`,
+      `Not exported: ${pointsOf(open.length)} to be put right or accepted with a reason. Nothing was written.`,
       ...open.map(failureInWords),
     ].join('\n');
   const through = gate.failures.length - open.length;
@@ -18,8 +18,8 @@ export function exportInWords({ gate, report, files, noSummary }: ExportedWorkbo
     ...liveOnly(report).plans.map((plan) => `“${plan.sheet}”: ${tallyInWords(plan)}`),
     ...leftOutInWords(report),
     through === 0
-      ? 'Nothing had to be let through.'
-      : `Let through, and printed on the cover: ${pointsOf(through)}.`,
+      ? 'Nothing had to be accepted with a reason.'
+      : `Accepted with a reason, and printed on the cover: ${pointsOf(through)}.`,
     ...(noSummary === null ? [] : [`Without a summary: ${problemInWords(noSummary).what}`]),
   ].join('\n');
 }

@@ -6,7 +6,7 @@
 /** One step per string, in order. */
 export const PRINT_STEPS: readonly string[] = [
   'Open the board copy and choose the sheet, or several with Ctrl and a click on their tabs.',
-  'Choose File, then Print. The page is set already: one page wide, the header row on each page.',
+  'Choose File, then Print. The page is already set up: one page wide, the header row on each page.',
   'To print, choose the printer and Print.',
   'For a PDF on a computer, choose File, Export, Create PDF; in Excel for the web, File, Export, Download as PDF.',
   'Look through the PDF before you send it: what is on its pages is what leaves the office.',

@@ -70,7 +70,7 @@ function withSummary(
   const titles = blockTitles(summary);
   if (titles.length > 0) items.push(said(`It shows: ${titles.join('; ')}.`));
   for (const title of blocks === null ? unknownTitles(setup.summary) : [])
-    items.push(said(`“${title}” on “Plan setup” is no block of the summary, and is passed over.`));
+    items.push(said(`“${title}” on “Plan setup” is not a block of the summary, and is left out.`));
   return { groups: [{ id: 'summary', title: 'The summary', items }, ...groups], ownCells };
 }
 

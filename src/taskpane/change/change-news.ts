@@ -28,7 +28,7 @@ export const appliedNews = (title: string): string => `Done: ${title}.`;
 export function undoneNews({ title, left }: Undone): string {
   const stays =
     left.length === 0 ? '' : ` ${left.length === 1 ? 'One cell' : `${left.length} cells`} left as edited.`;
-  return `Taken back: ${title}.${stays}`;
+  return `Undone: ${title}.${stays}`;
 }
 
 /** Why an undo stopped to ask. */

@@ -27,14 +27,14 @@ const KINDS = {
     title: 'Missing columns',
     about: 'Added at the right edge of the plan, formatted like its last column.',
   },
-  'misspelt-lead': { title: 'Misspelt leads', about: 'Spelt as the leads register has them.' },
+  'misspelt-lead': { title: 'Misspelt leads', about: 'Spelt as in the leads register.' },
   'inherited-lead': {
     title: 'Leads left blank',
     about: 'Written out where the row takes its lead from the row above or its section.',
   },
   'plain-date': {
     title: 'Dates typed as text',
-    about: 'Made true dates, which Excel can sort and compare.',
+    about: 'Turned into real dates, which Excel can sort and compare.',
   },
   'doubtful-date': {
     title: 'Doubtful dates',
@@ -46,7 +46,7 @@ const KINDS = {
   },
   'continued-row': {
     title: 'Rows split by a page break',
-    about: 'Their whole texts in a column of its own. The rows themselves stay.',
+    about: 'The complete text of each, in a column of its own. The rows themselves stay.',
   },
   'header-name': { title: 'Headers', about: 'Worded as the layout words them.' },
 } as const satisfies Readonly<Partial<Record<OfferKind, KindWords>>>;

@@ -19,13 +19,10 @@ export interface AttentionGroup {
 const TITLES = {
   overdue: ['Overdue, longest first', ''],
   unassured: ['No evidence', 'The board has been shown nothing for these.'],
-  unrated: [
-    'Cannot be rated',
-    'Without a due date that can be used nobody can say whether these are on track.',
-  ],
+  unrated: ['Cannot be rated', 'Without a usable due date, nobody can say whether these are on track.'],
   unevidenced: ['Said to be done, not shown', 'They count as open until there is evidence.'],
   'at-risk': ['At risk', ''],
-  'to-fix': ['Otherwise something to fix', ''],
+  'to-fix': ['Something else to fix', ''],
 } as const satisfies Readonly<Record<Attention | 'to-fix', readonly [title: string, note: string]>>;
 type GroupId = keyof typeof TITLES;
 const ORDER = Object.keys(TITLES) as GroupId[];

@@ -39,10 +39,10 @@ function ratingSentence(action: ActionReport, plan: PlanReport): string {
 const NO_DATE: Readonly<Record<NonNullable<ActionReport['due']['none']>, string>> = {
   blank: 'The due date is blank.',
   tbc: 'The words say that the date is still to be settled.',
-  'ongoing-only': 'The words say that it is ongoing, which is no due date.',
+  'ongoing-only': 'The words say that it is ongoing, which is not a due date.',
   'not-a-date': 'No date could be read in the words.',
   ambiguous: 'The words can mean more than one date, so none was taken.',
-  impossible: 'The words name a day that no calendar has, so none was taken.',
+  impossible: 'The words name a day that does not exist, so none was taken.',
   'claims-complete': 'The words say that it is complete, not when it is due.',
   'needs-base-date': 'The deadline counts from a date that is not known.',
 };
@@ -89,7 +89,7 @@ function completionSentences({ row, completion, achievedReading }: ActionReport)
   }
   if (state === 'open' && completion.claims.achieved?.says === 'unclear')
     sentences.push(`${words('achieved')} does not say plainly that it is done.`);
-  if (against !== null) sentences.push(`${words(against)} speaks against that.`);
+  if (against !== null) sentences.push(`${words(against)} contradicts that.`);
   return sentences;
 }
 
@@ -130,7 +130,7 @@ const FROM: Readonly<Record<ActionReport['leadOrigin'], string>> = {
 };
 
 function leadSentences({ leads, leadOrigin }: ActionReport): readonly string[] {
-  if (leads.length === 0) return ['Nobody is named who answers for it.'];
+  if (leads.length === 0) return ['Nobody is named as responsible for it.'];
   return leads.map((lead) => `${leadSentence(lead)}${FROM[leadOrigin]}`);
 }
 
@@ -145,7 +145,7 @@ function leadSentence(lead: LeadMatch): string {
       ? `; written ‘${flat(lead.text)}’ in the plan`
       : '';
   const duty = lead.duty.trim() === '' ? '' : `: ${flat(lead.duty)}`;
-  const expired = lead.expired ? '; no longer holds on this date' : '';
+  const expired = lead.expired ? '; no longer the lead on this date' : '';
   return `${flat(lead.name)}${what}${spelt}${expired}${duty}.`.replace(/\.\.$/, '.');
 }
 

@@ -13,7 +13,7 @@ export const BY_HAND: readonly ByHand[] = [
     title: 'Undo after the pane has checked again',
     does: 'Check a plan, type something in one of its cells, and wait until the pane has checked again. Then click a cell of the sheet and press Ctrl+Z, on a Mac Cmd+Z.',
     looks:
-      'What you typed should be taken back. If nothing happens, the check has emptied Excel’s list of things to undo.',
+      'What you typed should be undone. If nothing happens, the check has emptied Excel’s list of things to undo.',
   },
   {
     title: 'A choice from a drop-down',

@@ -52,7 +52,7 @@ export function reportText(report: SelfTestReport): string {
     excelInWords(report),
     `Requirement sets: ${host.sets.join(', ') || 'none'}`,
     outcomeInWords(report),
-    ...(leftSheet === null ? [] : ['A sheet of the self-test could not be taken away again.']),
+    ...(leftSheet === null ? [] : ['A sheet of the self-test could not be deleted.']),
     '',
     ...lines.map(lineText),
     '',

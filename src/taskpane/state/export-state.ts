@@ -67,7 +67,7 @@ export const FIRST_EXPORT: ExportState = {
 /** What the pane says of an opening, at its foot and to screen readers. */
 export const OPENED = {
   none: '',
-  opened: 'The copy is open in a window of its own. Save it there.',
+  opened: 'The copy is open in its own window. Save it there.',
   failed: 'Excel could not open the copy. Download it instead.',
 } as const;
 

@@ -9,8 +9,8 @@ function FaultNotice() {
       <p style={{ margin: 0 }}>
         <strong>Something in the add-in went wrong.</strong> Showing this pane changes nothing in your
         workbook; a change that was being written may be there in part. Close this pane, open it again and
-        check the workbook: what is unfinished can then be finished or taken back. If it happens once more,
-        tell whoever gave you the add-in what you were doing.
+        check the workbook: what is unfinished can then be finished or undone. If it happens once more, tell
+        whoever gave you the add-in what you were doing.
       </p>
     </div>
   );

@@ -60,7 +60,7 @@ export function PointView() {
           <p className={shared.text}>
             {place
               ? `Row ${place.rowIndex + 1} of “${place.sheet}” holds fewer than two texts, so it cannot be a header.`
-              : 'No row comes near to a header.'}
+              : 'No row looks like a header.'}
           </p>
         )}
       </div>

@@ -168,7 +168,7 @@ function EntryForm({ entry, others, at, onChange, onRename, onMerge, onRemove, o
   const [was] = useState(entry.name);
   return (
     <div className={styles.form}>
-      <Field label="Name" hint="The old name is kept among the others" size="small">
+      <Field label="Name" hint="The old name is kept under “Also known as”" size="small">
         <Input
           size="small"
           value={entry.name}
@@ -204,7 +204,7 @@ function EntryForm({ entry, others, at, onChange, onRename, onMerge, onRemove, o
       <ContactFields entry={entry} onChange={onChange} />
       <DayField
         label="Lead until"
-        hint="Leave blank while it still holds"
+        hint="Leave blank if they are still the lead"
         value={entry.to}
         onChange={(to) => onChange({ to })}
         onValid={(valid) => onValid(`until-${at}`, valid)}

@@ -28,8 +28,8 @@ function agreedHint(plan: PlanReport | null): string {
   const words = agreed.words.replace(/\s+/g, ' ').trim().slice(0, 200);
   const said = words === '' ? '' : `: ‘${words}’`;
   return agreed.origin === 'stated'
-    ? `Left blank, ${day} is used, for the sheet says${said}`
-    : `Left blank, it is not known. The title contains ${day}${said}`;
+    ? `If left blank, ${day} is used, because the sheet says${said}`
+    : `If left blank, it is not known. The title contains ${day}${said}`;
 }
 
 export function SettingsFields({ settings, report, plan, onChange, onValid }: SettingsFieldsProps) {
@@ -59,7 +59,7 @@ export function SettingsFields({ settings, report, plan, onChange, onValid }: Se
         />
         <DayField
           label="Rate as at"
-          hint="Left blank, today"
+          hint="If left blank, today"
           value={settings.asOf}
           onChange={(asOf) =>
             onChange(without({ ...settings, asOf: asOf ?? undefined }, 'asOf', asOf === null))

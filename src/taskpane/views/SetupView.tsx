@@ -121,11 +121,7 @@ export function SetupView() {
           Undo changes
         </Button>
         <span className={shared.small} role="status">
-          {invalid.size > 0
-            ? 'Put right what is marked before you save.'
-            : setupDraft
-              ? 'Not saved yet.'
-              : ''}
+          {invalid.size > 0 ? 'Correct what is marked before you save.' : setupDraft ? 'Not saved yet.' : ''}
         </span>
       </div>
     </div>
@@ -163,7 +159,7 @@ function SetupProblems({ problems }: { readonly problems: readonly SetupProblem[
   return (
     <section className={shared.box} aria-labelledby="setup-problems">
       <h3 className={shared.subheading} id="setup-problems">
-        To put right on the sheet “Plan setup” ({problems.length})
+        To correct on the sheet “Plan setup” ({problems.length})
       </h3>
       <ul className={shared.list}>
         {problems.slice(0, 50).map(({ cell, message }, at) => (

@@ -15,7 +15,7 @@ function inWords(work: Doing): string {
   if (work.kind === 'applying') return `Writing: ${work.title}…`;
   if (work.kind === 'pointing') return 'Looking at the row…';
   if (work.kind === 'comparing') return 'Comparing the versions…';
-  if (work.kind === 'undoing') return 'Taking the last change back…';
+  if (work.kind === 'undoing') return 'Undoing the last change…';
   if (work.kind === 'exporting') return 'Reading the workbook and making the copy…';
   if (work.kind === 'opening-export') return 'Opening the copy in Excel…';
   if (work.kind === 'collecting') return collectingInWords(work);

@@ -148,7 +148,7 @@ describe('what was written since', () => {
     const removal = await given(engine.prepareRemoval(options));
     const stays = removal.preview.groups.find(({ id }) => id === 'stays');
     expect(stays?.items.map(({ words }) => words)).toEqual([
-      'The column of F1 was added, and stays: it has been written in since.',
+      'The column of F1 was added, and stays, because somebody has written in it since.',
       'The sheet “Plan setup” stays as long as any of these do: it knows what they are.',
     ]);
     await given(engine.apply(removal, options));

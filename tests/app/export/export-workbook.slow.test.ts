@@ -44,7 +44,7 @@ describe('the gate', () => {
     const { exitCode, out, error, files } = await exported('lambeth-child-j');
     expect([exitCode, error, files]).toEqual([1, '', []]);
     expect(out.split('\n')).toEqual([
-      'Not exported: 2 points to be put right or let through with a reason. Nothing was written.',
+      'Not exported: 2 points to be put right or accepted with a reason. Nothing was written.',
       '“Child J action plan” E28: The due date could not be read.',
       '“Child J action plan” E15: No due date is given.',
     ]);
@@ -60,7 +60,7 @@ describe('the gate', () => {
   test('lets Lambeth through for a reason, which the cover shows beside each point', async () => {
     const { exitCode, out, files } = await exported('lambeth-child-j', { letThrough: REASON });
     expect(exitCode).toBe(0);
-    expect(out).toContain('Let through, and printed on the cover: 2 points.');
+    expect(out).toContain('Accepted with a reason, and printed on the cover: 2 points.');
     const cover = coverOf(opened(files[0]?.bytes ?? new Uint8Array()));
     for (const words of ['The due date could not be read. | 28', 'No due date is given. | 15'])
       expect(cover).toContain(`Child J action plan | ${words} | ${REASON}`);

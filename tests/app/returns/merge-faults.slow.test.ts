@@ -81,7 +81,7 @@ async function clean() {
   return { before, after: plan(opened), exchanges: opened.stats.syncs - started };
 }
 
-test('a merge that is interrupted anywhere can be finished or taken back, and is then whole', async () => {
+test('a merge that is interrupted anywhere can be finished or undone, and is then whole', async () => {
   const { before, after, exchanges } = await clean();
   expect(exchanges).toBeGreaterThan(2);
   const faults: (Omit<Fault, 'atSync'> & { exchange: number })[] = [

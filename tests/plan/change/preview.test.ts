@@ -110,7 +110,7 @@ test('a row that loses its rating is reported as no longer an action, but not if
   const gone = { rowIndex: 2, columnIndex: 5, value: '' };
   const moved = { rowIndex: 2, columnIndex: 30, formula: '=1' };
   expect(told([gone])[0]).toBe(
-    'Row 3 is no longer read as an action: it loses its rating. Look whether that is right.',
+    'Row 3 is no longer read as an action: it loses its rating. Check whether that is right.',
   );
   expect(told([gone, { ...gone, rowIndex: 1 }])[0]).toMatch(/^Rows 2, 3 are no longer read as actions/);
   expect(told([gone, moved]).join(' ')).not.toContain('no longer');

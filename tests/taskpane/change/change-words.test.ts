@@ -61,6 +61,6 @@ test('cells that undo left as edited are reported', () => {
   const cell = { sheet: 'Plan', rowIndex: 1, columnIndex: 1 };
   const told = (left: readonly (typeof cell)[]) =>
     undoneNews({ title: 'Flags', left, unformatted: [], checked: null as never });
-  expect(told([])).toBe('Taken back: Flags.');
-  expect(told([cell])).toBe('Taken back: Flags. One cell left as edited.');
+  expect(told([])).toBe('Undone: Flags.');
+  expect(told([cell])).toBe('Undone: Flags. One cell left as edited.');
 });

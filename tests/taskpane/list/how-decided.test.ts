@@ -22,7 +22,7 @@ test.each([
     'Due date',
     'The latest of these dates, 31 December 2015, is the due date.',
   ],
-  [['Audit', 'CSC', '31 September 2020'], 'Due date', 'name a day that no calendar has'],
+  [['Audit', 'CSC', '31 September 2020'], 'Due date', 'name a day that does not exist'],
   [['Audit', 'CSC', 'TBC'], 'Due date', 'still to be settled'],
   [['Audit', 'CSC', ''], 'Due date', 'The due date is blank.'],
   [
@@ -30,7 +30,7 @@ test.each([
     'Rating',
     'Red – overdue, because it was due on 31 January 2016 and has not been achieved.',
   ],
-  [['Audit', '', '31 January 2017'], 'Lead', 'Nobody is named who answers for it.'],
+  [['Audit', '', '31 January 2017'], 'Lead', 'Nobody is named as responsible for it.'],
   [['Audit', 'CSC', '31 January 2016', '3 January 2016', 'Completed.'], 'Evidence', 'Evidence is weak: '],
   [['Audit', 'CSC', '31 January 2016', '3 January 2016', ''], 'Evidence', 'Evidence is missing: '],
 ])('%j: %s', (row, about, words) => {

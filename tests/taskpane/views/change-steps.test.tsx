@@ -77,7 +77,7 @@ describe('the last change', () => {
     const { asked } = at({ at: 'choose' }, {}, remembers({ last: entry, unfinished: entry }));
     expect(texts()).toContain('was not finished');
     fireEvent.click(button('Finish it'));
-    fireEvent.click(button('Take it back'));
+    fireEvent.click(button('Undo it'));
     expect(asked).toEqual([
       { kind: 'propose', request: { kind: 'flag' } },
       { kind: 'undo', changed: 'stop' },
@@ -119,7 +119,7 @@ describe('the outcome', () => {
       shown,
     } as const;
     const { asked, store } = at(step, {}, remembers({ last: entry }));
-    expect(texts()).toContain('read back as they should be');
+    expect(texts()).toContain('have been verified');
     fireEvent.click(button('Show it in the sheet'));
     fireEvent.click(button('Undo last change'));
     expect(asked).toMatchObject([
@@ -134,12 +134,12 @@ describe('the outcome', () => {
     at({ at: 'applied', kind: 'flag', title: 'Flags', differs: ['D2'], unformatted: [], shown: null });
     expect(texts()).toContain('Excel shows something other than what was written');
     expect(texts()).toContain('D2');
-    expect(texts()).not.toContain('read back as they should be');
+    expect(texts()).not.toContain('have been verified');
   });
 
   test.each([
     ['nothing left', [], 'The workbook is as it was before this change.'],
-    ['a cell left as edited', [shown], 'but for the cells that were edited since'],
+    ['a cell left as edited', [shown], 'except for the cells that were edited since'],
   ])('taken back, with %s', (_, left, words) => {
     at({ at: 'undone', title: 'Flags', left, unformatted: [] });
     expect(texts()).toContain(words);
@@ -150,7 +150,7 @@ describe('the outcome', () => {
     [['Plan!B2', 'Plan!B3'], 'Undo the rest, leave these cells'],
   ])('an undo stopped by %j asks before it leaves them', (cells, name) => {
     const { asked } = at({ at: 'edited-since', sheet: 'Plan', cells, of: 'journal' });
-    expect(texts()).toContain('Nothing has been taken back yet');
+    expect(texts()).toContain('Nothing has been undone yet');
     expect(asked).toEqual([]);
     fireEvent.click(button(name));
     expect(asked).toEqual([{ kind: 'undo', changed: 'leave', of: 'journal' }]);
@@ -189,7 +189,7 @@ describe('the columns to complete', () => {
   test('of a plan that takes no part are left as they are', () => {
     const closed = checkedOf({ 'Closed actions': PLAN });
     at({ at: 'complete' }, { checked: closed });
-    expect(texts()).toContain('does not take part');
+    expect(texts()).toContain('is not included');
     expect(screen.queryByRole('button', { name: 'See what would change' })).toBeNull();
   });
 });

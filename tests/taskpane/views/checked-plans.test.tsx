@@ -119,7 +119,7 @@ describe('the setup', () => {
     const meetings = () => screen.getByRole('textbox', { name: /Board meetings/ }) as HTMLTextAreaElement;
     fireEvent.change(meetings(), { target: { value: 'some day' } });
     expect(texts()).toContain('No day could be read in line 1.');
-    expect(texts()).toContain('Put right what is marked before you save.');
+    expect(texts()).toContain('Correct what is marked before you save.');
     fireEvent.click(button('Save'));
     expect(asked).toEqual([]);
     fireEvent.click(button('Undo changes'));

@@ -14,7 +14,7 @@ const checked = checkedOf({ Plan: [['Action', 'Lead', 'Due date']] });
 const HIDING = { sheet: 'Plan', table: null, columns: 'column B', exact: true };
 const NONE: ProposedFilters = { takeIn: null, hiding: [], again: false, leftAlone: [] };
 const TAKE_IN = /^Take the new columns into this sheet’s filter/;
-const AGAIN = 'Show all rows, write, and filter again as it was';
+const AGAIN = 'Show all rows, write, then filter again as before';
 
 const at = (filters: Partial<ProposedFilters>) => {
   const proposal = {

@@ -132,7 +132,7 @@ describe('the error boundary', () => {
     window.removeEventListener('error', quiet);
     said.mockRestore();
     expect(screen.getByRole('alert').textContent).toContain(
-      'what is unfinished can then be finished or taken back',
+      'what is unfinished can then be finished or undone',
     );
     expect(screen.getByRole('alert').textContent).not.toContain('A fault of ours');
   });

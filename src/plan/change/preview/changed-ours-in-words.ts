@@ -99,8 +99,8 @@ function leftInWords(
   const rows = left.slice(0, FEW).map(({ rowIndex }) => rowIndex + 1);
   const more = left.length > FEW ? ` and ${left.length - FEW} more` : '';
   const words = another
-    ? `Rows ${rows.join(', ')}${more} are no longer read as actions: they lose their ratings. Look whether that is right.`
-    : `Row ${rows.join('')} is no longer read as an action: it loses its rating. Look whether that is right.`;
+    ? `Rows ${rows.join(', ')}${more} are no longer read as actions: they lose their ratings. Check whether that is right.`
+    : `Row ${rows.join('')} is no longer read as an action: it loses its rating. Check whether that is right.`;
   return [bare(sheet, first, words)];
 }
 

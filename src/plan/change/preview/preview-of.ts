@@ -24,13 +24,13 @@ import { covers, sortCells } from './sort-cells';
 
 /** In the order in which a careful reader would ask. */
 const TITLES = {
-  'own-cells': 'Cells of the board’s that change',
-  'own-headers': 'Headers of the board’s that change',
+  'own-cells': 'The board’s own cells that change',
+  'own-headers': 'The board’s own headers that change',
   'filled-cells': 'Blank cells that are filled',
   'new-columns': 'New columns',
   'new-cells': 'What the new columns hold',
   'our-cells': 'Cells of the add-in’s columns that change',
-  'gone-columns': 'Columns that are taken out',
+  'gone-columns': 'Columns that are removed',
   tables: 'Tables made wider or narrower',
   filters: 'Filters',
   'drop-downs': 'What is asked when something is typed',

@@ -22,13 +22,13 @@ const LINE = '#BFBFBF';
 export function closingSheet({ name, setup, gate, digest }: ClosingFacts): CopySheet {
   const rows: readonly (readonly [string, string])[] = [
     [
-      'Asked before validation',
+      'Checked before validation',
       gate.rules.length === 0 ? 'Nothing: the board has switched all points off.' : gate.rules.join('\n'),
     ],
     ['Rules of the rating', rulesInWords(setup)],
     [
-      'Mark of the rows',
-      `${digestInGroups(digest)}\nTwo copies with the same mark hold the same plan rows in the same order (SHA-256).`,
+      'Check code of the rows',
+      `${digestInGroups(digest)}\nTwo copies with the same code hold the same plan rows in the same order (SHA-256).`,
     ],
   ];
   return {

@@ -83,18 +83,20 @@ export function coverSheet(facts: CoverFacts): CopySheet {
     horizontal: 'left',
     lines: { colour: LINE, sides: ['bottom', 'inside'] },
   });
-  line(['Unrated actions have no usable due date. They are listed apart, and never counted as on track.']);
+  line([
+    'Unrated actions have no usable due date. They are listed separately, and never counted as on track.',
+  ]);
   row += 1;
   const chart = ratingChart(counted, plans.length, row);
   row += chart.place.rowCount;
 
   const through = gate.failures.filter(({ overridden }) => overridden !== null);
   if (through.length === 0) {
-    heading(['Let through']);
-    line(['Nothing: every point that was asked holds.']);
+    heading(['Accepted with a reason']);
+    line(['Nothing: every point was met.']);
   } else {
     heading([
-      'Let through',
+      'Accepted with a reason',
       'What was found',
       'Row',
       'Reason',
@@ -149,7 +151,7 @@ function particulars({
       'Outcome',
       through === 0
         ? 'Validated: nothing was left open.'
-        : `Validated: ${points} let through by the person named above, for the reasons below.`,
+        : `Validated: ${points} accepted by the person named above, for the reasons below.`,
     ],
     ['About this copy', remarks.join('\n')],
   ];

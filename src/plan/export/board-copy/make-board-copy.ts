@@ -176,7 +176,7 @@ function remarksOn(
         : []),
       ...(shown > 0
         ? [
-            `${shown} ${shown === 1 ? 'row' : 'rows'} of “${name}” hidden in the workbook are shown here, for they are counted.`,
+            `${shown} ${shown === 1 ? 'row' : 'rows'} of “${name}” hidden in the workbook are shown here, because they are counted.`,
           ]
         : []),
       ...(unseen > 0
@@ -192,7 +192,11 @@ function remarksOn(
     ];
   });
   const settings = along.length === 0 ? ['The plan’s settings and history are not in this copy.'] : [];
-  return [...remarks, ...settings, 'The sheets are protected against slips, without a password.'];
+  return [
+    ...remarks,
+    ...settings,
+    'The sheets are protected against accidental changes, without a password.',
+  ];
 }
 
 const oneLine = (text: string): string => visibleText(text.replace(/\s+/g, ' ')).slice(0, LONGEST_NAME);

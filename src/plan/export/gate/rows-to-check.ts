@@ -49,7 +49,7 @@ function failuresOn(
         title: TITLE,
         sheet: plan.sheet,
         cells,
-        words: `${count} “Check again” in the column RAG: changed since the plan was flagged. Flag this plan again first; no reason lets this through.`,
+        words: `${count} “Check again” in the column RAG: changed since the plan was flagged. Flag this plan again first; this cannot be accepted with a reason.`,
         overridden: null,
       },
     ];

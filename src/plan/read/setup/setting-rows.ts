@@ -139,8 +139,8 @@ export const SETTING_ROWS: readonly SettingRow[] = [
   },
   {
     key: 'gate',
-    title: 'Asked before validation',
-    also: ['gate', 'validation', 'asked before a board copy'],
+    title: 'Checked before validation',
+    also: ['gate', 'validation', 'asked before a board copy', 'asked before validation'],
     meaning:
       'What must hold before a board copy, separated by semicolons, as the cover of a copy lists it. Blank means the usual points.',
     whenSaid: true,

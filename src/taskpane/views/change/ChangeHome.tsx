@@ -88,7 +88,7 @@ export function ChangeHome() {
         {want(
           'summary',
           'RAG summary and meetings',
-          'A page to meet over: figures that stay live, charts, what needs the board, and what moved since the last meeting.',
+          'A page for the meeting: live figures, charts, what needs the board’s attention, and what has changed since the last meeting.',
           go('summary'),
         )}
         {want(
@@ -118,6 +118,6 @@ export function ChangeHome() {
 const FLAG_WORDS =
   'Adds six columns beside the plan: due date, achieved on, RAG, why, days left, and what the check found. The ratings stay live without this add-in.';
 const UPDATE_WORDS =
-  'Reads the plan again and writes dates, and what the check found, as it says now. The RAG ratings follow by themselves.';
+  'Reads the plan again and updates the dates and the findings. The RAG ratings update by themselves.';
 const REMOVE_WORDS =
   'Takes out its columns, colours, names and the sheet “Plan setup”. What the board wrote stays.';

@@ -159,7 +159,7 @@ function PlanApart({ plan }: { readonly plan: PlanReport }) {
     <div className={shared.stack}>
       <StepHeading>Complete the columns</StepHeading>
       <p className={shared.text}>
-        “{plan.sheet}” does not take part, for {whyStandingInWords(plan)}. Its columns are left as they are.
+        “{plan.sheet}” is not included, because {whyStandingInWords(plan)}. Its columns are left as they are.
       </p>
       <StandingSwitch plan={plan} />
       <StepFoot>

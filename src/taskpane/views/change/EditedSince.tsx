@@ -25,7 +25,7 @@ export function EditedSince({ sheet, cells, of }: EditedSinceProps) {
     <div className={shared.stack}>
       <StepHeading>{editedNews(cells.length)}</StepHeading>
       <p className={shared.text}>
-        Nothing has been taken back yet{sheet === null ? '' : `. On the sheet “${sheet}” someone has edited`}
+        Nothing has been undone yet{sheet === null ? '' : `. On the sheet “${sheet}” someone has edited`}
         {sheet === null ? '.' : ':'}
       </p>
       <CellLinks cells={links} />

@@ -34,7 +34,7 @@ export function FilterChoices({ filters, waiting, onChoose }: FilterChoicesProps
             <Checkbox
               checked={again}
               disabled={waiting}
-              label="Show all rows, write, and filter again as it was"
+              label="Show all rows, write, then filter again as before"
               onChange={(_, { checked }) => onChoose({ ...choice, again: checked === true })}
             />
           ) : null}
@@ -49,7 +49,7 @@ export function FilterChoices({ filters, waiting, onChoose }: FilterChoicesProps
         <Checkbox
           checked={takeIn}
           disabled={waiting}
-          label="Take the new columns into this sheet’s filter, so that sorting and filtering take them along"
+          label="Take the new columns into this sheet’s filter, so that sorting and filtering include them"
           onChange={(_, { checked }) => onChoose({ ...choice, takeIn: checked === true })}
         />
       ) : null}

@@ -44,7 +44,7 @@ function Undoable({
         </div>
       ) : (
         <p className={shared.small}>
-          What would take it back cannot be read on the sheet “Plan setup” any more, so it cannot be undone.
+          The record of it on the sheet “Plan setup” can no longer be read, so it cannot be undone.
         </p>
       )}
     </section>
@@ -83,8 +83,8 @@ function Unfinished({ entry: { title, state, undo }, canFinish }: UnfinishedProp
       </h3>
       <p className={shared.text}>
         {isWritten
-          ? 'Its cells are written, but some of its formats, rules or charts are missing. Finish it, or take it back.'
-          : 'It was cut off while it was being written. What the board wrote is safe. Finish it, or take back what was done.'}
+          ? 'Its cells are written, but some of its formats, rules or charts are missing. Finish it, or undo it.'
+          : 'It was cut off while it was being written. What the board wrote is safe. Finish it, or undo what was done.'}
       </p>
       <div className={shared.row}>
         {canFinish ? <FinishButton title={title} /> : null}
@@ -101,7 +101,7 @@ function Unfinished({ entry: { title, state, undo }, canFinish }: UnfinishedProp
             Finish it
           </Button>
         ) : null}
-        {undo !== null ? <UndoButton>Take it back</UndoButton> : null}
+        {undo !== null ? <UndoButton>Undo it</UndoButton> : null}
       </div>
     </section>
   );

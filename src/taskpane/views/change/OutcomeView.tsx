@@ -14,15 +14,15 @@ import { StepFoot } from './StepFoot';
 import { StepHeading } from './StepHeading';
 
 const DONE: Readonly<Record<ProposalKind | 'finish', string>> = {
-  finish: 'What was missing is made.',
-  flag: 'The add-in’s columns are written, and read back as they should be.',
-  complete: 'What you ticked is written, and read back as it should be.',
-  fix: 'The fix is written, and reads back as it should be.',
+  finish: 'The missing parts have been added.',
+  flag: 'The add-in’s columns are written and have been verified.',
+  complete: 'What you ticked is written and has been verified.',
+  fix: 'The fix is written and has been verified.',
   'new-plan': 'The new plan is on its sheet.',
-  remove: 'What the add-in had made is gone from this workbook.',
+  remove: 'Everything the add-in made has been removed from this workbook.',
   summary: 'The RAG summary is on its sheet, ready to be shown or printed.',
   meeting: 'The meeting is recorded on the sheet “Plan setup”.',
-  'erase-history': 'What was recorded of meetings is gone.',
+  'erase-history': 'The record of meetings has been erased.',
   chase: 'The pack is noted in the table “Chasing” on the sheet “Plan setup”.',
   merge:
     'What you ticked is in the plan, and every value that came back is in the table “Plan updates” on “Plan setup”.',
@@ -59,7 +59,7 @@ export function OutcomeView({
   };
   return (
     <div className={shared.stack}>
-      <StepHeading>{applied ? `Done: ${step.title}` : `Taken back: ${step.title}`}</StepHeading>
+      <StepHeading>{applied ? `Done: ${step.title}` : `Undone: ${step.title}`}</StepHeading>
       <p className={shared.text}>
         {applied
           ? step.differs.length + step.unformatted.length > 0
@@ -67,7 +67,7 @@ export function OutcomeView({
             : DONE[step.kind]
           : step.left.length === 0
             ? 'The workbook is as it was before this change.'
-            : 'The workbook is as it was before this change, but for the cells that were edited since.'}
+            : 'The workbook is as it was before this change, except for the cells that were edited since.'}
       </p>
       {odd.length > 0 ? (
         <section className={shared.box} aria-label={applied ? 'Cells to look at' : 'Cells left as edited'}>
@@ -83,7 +83,7 @@ export function OutcomeView({
         <section className={shared.box} aria-label="Formats that are missing">
           <p className={shared.text}>
             {unformattedInWords(step.unformatted)}
-            {applied ? ' What the cells hold is all written; finishing makes the rest.' : ''}
+            {applied ? ' All the cells are written; “Finish it” adds the rest.' : ''}
           </p>
           {applied ? (
             <div>

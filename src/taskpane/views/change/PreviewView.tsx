@@ -25,10 +25,10 @@ const NOTHING: Readonly<Record<ProposeRequest['kind'], string>> = {
   flag: 'The flags are as they should be: there is nothing to change.',
   complete: 'Nothing was chosen that would change anything.',
   fix: 'The workbook has changed since: there is nothing left to fix here.',
-  'new-plan': 'There is nothing to make.',
+  'new-plan': 'There is nothing to add.',
   remove: 'The add-in has made nothing in this workbook: there is nothing to remove.',
-  summary: 'The summary stands as it would be built: there is nothing to change.',
-  meeting: 'This meeting is recorded already, just as things stand.',
+  summary: 'The summary is up to date: there is nothing to change.',
+  meeting: 'This meeting is already recorded with these figures.',
   'what-changed': 'The sheet stands as it would be made: there is nothing to change.',
   'erase-history': 'No meeting is recorded: there is nothing to erase.',
   merge:
@@ -82,7 +82,7 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
         {nothing ? (
           <p className={shared.text}>
             {onlyToSay
-              ? 'All of it had been written when it was cut off. Only the note that it is finished is missing.'
+              ? 'All of it had been written when it was cut off. Only the record that it is finished is missing.'
               : noRoom.length > 0
                 ? 'Nothing can be written.'
                 : NOTHING[request.kind]}
@@ -104,8 +104,8 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
         <div className={mergeClasses(shared.box, shared.warned)} data-testid="no-undo">
           <p className={shared.text}>
             <strong>A removal can be undone until this pane is closed</strong> or the next change is made.
-            Save a copy of the workbook first if you may want back later what “Plan setup” keeps: settings,
-            the leads register, board meetings, the history.
+            Save a copy of the workbook first if you may need later what “Plan setup” keeps: settings, the
+            leads register, board meetings, the history.
           </p>
         </div>
       ) : null}
@@ -161,7 +161,7 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
             disabledFocusable={waiting || heldUp}
             onClick={() => controller.ask({ kind: 'apply', proposal, request })}
           >
-            {onlyToSay ? 'Say that it is finished' : 'Apply'}
+            {onlyToSay ? 'Record that it is finished' : 'Apply'}
           </Button>
         )}
         <Button disabledFocusable={waiting} onClick={back}>

@@ -14,7 +14,7 @@ export function TypedWordsChoice({ choice, waiting, onChoose }: TypedWordsChoice
   return (
     <section className={mergeClasses(shared.box, shared.warned)} aria-labelledby="typed-words">
       <p className={shared.subheading} id="typed-words">
-        Somebody has typed into the add-in’s columns. What is to become of those words?
+        Somebody has typed into the add-in’s columns. What should happen to those words?
       </p>
       <RadioGroup
         aria-labelledby="typed-words"
@@ -22,7 +22,7 @@ export function TypedWordsChoice({ choice, waiting, onChoose }: TypedWordsChoice
         disabled={waiting}
         onChange={(_, { value }) => onChoose(value === 'replace' ? 'replace' : 'note')}
       >
-        <Radio value="note" label="Keep them as notes at their cells" />
+        <Radio value="note" label="Keep them as notes on their cells" />
         <Radio value="replace" label="Replace them" />
       </RadioGroup>
     </section>

@@ -47,12 +47,12 @@ export function BoardCopyView() {
     <div className={shared.stack}>
       <StepHeading>Board copy for a meeting</StepHeading>
       <GateList failures={failures} />
-      <Field label="Validated by" required hint="The person who answers for it. The cover bears the name.">
+      <Field label="Validated by" required hint="The person responsible for it. The cover shows the name.">
         <Input value={draft.validatedBy} onChange={(_, { value }) => set({ validatedBy: value })} />
       </Field>
       {choices?.summary ? (
         <Checkbox
-          label={`The summary on “${choices.summary}” goes along`}
+          label={`Include the summary on “${choices.summary}”`}
           checked={draft.withSummary}
           onChange={(_, { checked: on }) => set({ withSummary: on === true })}
         />
@@ -63,7 +63,7 @@ export function BoardCopyView() {
       )}
       {choices?.hasSetup ? (
         <Checkbox
-          label="Settings and history go along"
+          label="Include settings and history"
           checked={draft.withSetup}
           onChange={(_, { checked: on }) => set({ withSetup: on === true })}
         />

@@ -6,7 +6,7 @@ import { withheldColumnKey } from '../../state/export-state';
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 
-const HOW = { whole: 'Goes along', blanked: 'Show the column, withhold its words', 'left-out': 'Leave out' };
+const HOW = { whole: 'Include', blanked: 'Show the column, withhold its words', 'left-out': 'Leave out' };
 
 export function ColumnsToWithhold({ columns }: { readonly columns: readonly ExportColumn[] }) {
   const { store } = useController();

@@ -49,7 +49,7 @@ export function ExportHome() {
       </div>
       <p className={shared.text} data-testid="gate">
         {open === 0
-          ? 'The plan can be called validated: every point that is asked holds.'
+          ? 'The plan can be called validated: nothing stands in the way.'
           : `${open === 1 ? '1 point has' : `${open} points have`} to be put right, or given a reason, before a board copy.`}
       </p>
       {checked ? <PlansLeftOut words={leftOutInWords(checked.review.report)} /> : null}

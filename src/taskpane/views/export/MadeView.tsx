@@ -33,8 +33,8 @@ export function MadeView({ exported, kind, opening }: MadeViewProps) {
       </div>
       {opening.at === 'opened' ? (
         <p className={mergeClasses(shared.box, shared.text)}>
-          Excel was asked to open it in a window of its own; it may lie behind this one. Look it through, then
-          save it there.
+          Excel was asked to open it in its own window; it may be behind this one. Check it, then save it
+          there.
           {kind === 'csv' ? ' Choose File, Save As, and CSV UTF-8 as the type.' : ''}
         </p>
       ) : opening.at === 'failed' ? (
@@ -62,7 +62,7 @@ export function MadeView({ exported, kind, opening }: MadeViewProps) {
       </p>
       <p className={shared.small} role="status">
         {taken
-          ? 'If no file comes, this Excel takes no downloads, as Excel on a Mac does not: open it as a new workbook.'
+          ? 'If no file arrives, this Excel does not allow downloads (Excel on a Mac does not): open it as a new workbook instead.'
           : ''}
       </p>
       <StepFoot>

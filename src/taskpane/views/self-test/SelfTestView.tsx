@@ -23,12 +23,12 @@ export function SelfTestView() {
         Check this Excel
       </h2>
       <p className={mergeClasses(shared.box, shared.warned, shared.text)}>
-        This empties Excel’s Undo: what you did in this workbook before can then no longer be taken back with
+        This empties Excel’s Undo: what you did in this workbook before can then no longer be undone with
         Ctrl+Z.
       </p>
       <p className={shared.text}>
-        Tries what this add-in relies on in Excel, on new sheets that it takes away again: a minute or two.
-        For a moment one of them comes in front of yours. Your own sheets are neither read nor changed.
+        Tries what this add-in relies on in Excel, on new sheets that it deletes afterwards: a minute or two.
+        One of them briefly appears in front of yours. Your own sheets are neither read nor changed.
       </p>
       <Checkbox
         checked={withNoticed}
@@ -92,7 +92,7 @@ function Report({ report }: { readonly report: SelfTestReport }) {
       </div>
       {report.leftSheet === null ? null : (
         <p className={shared.text}>
-          Excel would not take the sheet “{report.leftSheet}” away again. You can delete it.
+          Excel would not delete the sheet “{report.leftSheet}”. You can delete it yourself.
         </p>
       )}
       {ORDER.map((verdict) => (

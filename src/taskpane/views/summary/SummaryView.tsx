@@ -42,8 +42,8 @@ export function SummaryView() {
         <StepHeading>RAG summary</StepHeading>
         <p className={shared.text}>
           {standing.sheet === null
-            ? 'A sheet of its own with live figures, ready to be shown or printed on A4. The plan is flagged first where it is not.'
-            : `The sheet “${standing.sheet}” keeps its figures live. Bring it up to date for its lists, and after meetings.`}
+            ? 'A sheet of its own with live figures, ready to be shown or printed on A4. Plans that are not flagged yet are flagged first.'
+            : `The sheet “${standing.sheet}” keeps its figures live. Bring it up to date to refresh its lists, and after meetings.`}
         </p>
       </div>
       {standing.inWords.length > 0 ? (

@@ -86,7 +86,7 @@ describe('a board copy', () => {
     expect(of('Rated on (as-of date)')).toBe('15 October 2016');
     expect(of('Validated by')).toBe('B. Officer');
     expect(of('Validated on')).toBe('20 October 2016');
-    expect(of('Outcome')).toMatch(/^Validated: 2 points were let through/);
+    expect(of('Outcome')).toMatch(/^Validated: 2 points were accepted/);
     expect(rows).toContainEqual([
       'Plan',
       'Actions',
