@@ -91,7 +91,7 @@ test('if Excel cannot open it, the same copy is downloaded', async () => {
   const [download] = await Promise.all([workbench.page.waitForEvent('download'), link.click()]);
   const bytes = readFileSync(await download.path());
   expect(bytes.subarray(0, 2).toString('latin1')).toBe('PK');
-  await pane.getByText('If no file comes, this Excel takes no downloads').waitFor();
+  await pane.getByText('If no file arrives, this Excel does not allow downloads').waitFor();
 });
 
 test('a CSV is made without validation', async () => {

@@ -41,8 +41,7 @@ export async function appliedCase(one: FieldCase): Promise<AppliedCase | null> {
   return { workbook, sheets: await snapshots(workbook, { evenIfHidden: 'Plan setup' }) };
 }
 
-const NOTHING_TO_FLAG =
-  /^No (?:action plan was found|plan that is live was found)|is protected, so|is filtered/;
+const NOTHING_TO_FLAG = /^No (?:action plan was found|live plan was found)|is protected, so|is filtered/;
 
 export const day = (iso: string): IsoDate => parseIsoDate(iso) as IsoDate;
 
