@@ -36,7 +36,7 @@ export function doubtInWords({ doubt }: Pick<ReturnOffer, 'doubt'>): string {
   switch (doubt) {
     case 'row-in-doubt':
       return 'The words of the row are not quite those of this action, or two rows of the file are.';
-    case 'column-in-doubt':
+    case 'doubtful-column':
       return 'It is not certain that this column of the plan is for it. Confirm the columns, or tick it if it is right.';
     case 'of-another-row':
       return 'The plan says this of another action: a column may have been sorted by itself.';

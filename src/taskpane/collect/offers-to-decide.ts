@@ -46,7 +46,7 @@ const LISTS: Readonly<Record<ListId, { readonly title: string; readonly about: s
 
 const IN_DOUBT: ReadonlySet<OfferDoubt> = new Set<OfferDoubt>([
   'row-in-doubt',
-  'column-in-doubt',
+  'doubtful-column',
   'of-another-row',
   'no-news',
 ]);

@@ -11,8 +11,13 @@ export async function findViolations(document: Page | Frame): Promise<readonly s
   // document, because that takes as long as the check.
   if (!(await document.evaluate(() => 'axe' in window))) await document.evaluate(AXE);
   const violations = await document.evaluate(async () => {
-    // A button that has just been enabled keeps its colours until the next frame.
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    // A button that has just been enabled keeps its colours until the next frame, and changes them over some more.
+    const drawn = (): Promise<unknown> =>
+      new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await drawn();
+    const changing = window.document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(changing.map(({ finished }) => finished));
+    await drawn();
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
     const results: AxeResults = await axe.run(window.document, {
       iframes: false,

@@ -180,7 +180,7 @@ function doubtOf(
   if (now.isFormula) return 'formula';
   if (String(value).length > LONGEST_CELL) return 'too-long';
   if (!isSure) return 'row-in-doubt';
-  if (pair.isOwners && isColumnInDoubt(about.plan.report, pair, about.rules)) return 'column-in-doubt';
+  if (pair.isOwners && isColumnInDoubt(about.plan.report, pair, about.rules)) return 'doubtful-column';
   if (pair.to !== null && about.isOfAnother(pair.to, returned.text)) return 'of-another-row';
   if (isProse(pair) && now.text !== '' && saysNothingNew(returned.text)) return 'no-news';
   return kind === 'conflict' ? 'plan-differs' : null;

@@ -12,7 +12,7 @@ export type OfferDoubt =
   /** It is not certain that the return's row is this action. */
   | 'row-in-doubt'
   /** It is a close call what the plan's column holds, and nobody has confirmed it. */
-  | 'column-in-doubt'
+  | 'doubtful-column'
   /** Two returns say different things. */
   | 'returns-differ'
   /** The plan's cell was changed since it was sent, or nobody knows what was sent. */

@@ -40,8 +40,8 @@ describe('a column that nobody has confirmed', () => {
     ]);
     const { offers } = offered(plan, answer);
     expect(offers.map(({ to, ticked, doubt }) => [to, ticked, doubt])).toEqual([
-      ['Check designed.', false, 'column-in-doubt'],
-      ['List sent.', false, 'column-in-doubt'],
+      ['Check designed.', false, 'doubtful-column'],
+      ['List sent.', false, 'doubtful-column'],
     ]);
   });
 });
