@@ -42,7 +42,7 @@ export function answerRight(
 }
 
 /** The check, and a digest of the words that its question is about. */
-function questionKey({ id, cells }: Finding, { row, due }: JudgedAction): string {
+function questionKey({ id, cells }: Finding, { row, due, leads, leadOrigin }: JudgedAction): string {
   const asked = FIELDS.map((field) => {
     const reading = row.readings[field];
     const isAsked = cells.some(
@@ -50,7 +50,9 @@ function questionKey({ id, cells }: Finding, { row, due }: JudgedAction): string
     );
     return isAsked && reading ? reading.text : '';
   });
-  const words = [textOf(row, 'recommendation'), textOf(row, 'action'), ...asked, due.due ?? ''];
+  // A blank cell says nothing of whom it takes from above.
+  const inherited = leadOrigin === 'above' ? leads.map(({ name }) => name).join('; ') : '';
+  const words = [textOf(row, 'recommendation'), textOf(row, 'action'), ...asked, inherited, due.due ?? ''];
   return `${id}#${textDigest(words.map((text) => text.replace(/\s+/g, ' ')).join('\n'))}`;
 }
 

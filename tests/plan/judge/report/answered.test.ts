@@ -68,3 +68,18 @@ test.each<[string, Rows]>([
 ])('the question is asked again when %s', (_, rows) => {
   expect(asked(judged(rows, answered(ROWS)))).toEqual([['due-before-agreed']]);
 });
+
+test('a lead taken from above is asked about again when another lead stands there', () => {
+  const rows = (lead: string): Rows => [
+    ['Recommendation', 'Action', 'Lead', 'Due date'],
+    ['Audit the files', 'Draw a sample of files', lead, '30 June 2017'],
+    ['', 'Report what the files say', '', '30 June 2017'],
+  ];
+  const inherited = (actions: readonly ActionReport[]): readonly Finding[] =>
+    (actions[1] as ActionReport).findings.filter(({ id }) => id === 'lead-inherited');
+  const before = judged(rows('Police'));
+  const [question] = inherited(before);
+  const settings = answerRight({}, question as Finding, before[1] as ActionReport);
+  expect(inherited(judged(rows('Police'), settings))).toEqual([]);
+  expect(inherited(judged(rows('Education'), settings))).toHaveLength(1);
+});
