@@ -4,6 +4,7 @@
  * it, the kind is `unknown`.
  */
 import { isPlural } from './fold-word';
+import { keptByWords } from './kept-by-words';
 import type { LeadKind } from './lead-match';
 import type { LeadToken } from './lead-token';
 import * as trade from './trade-words';
@@ -39,9 +40,14 @@ const name = (kind: LeadKind, rest: Partial<NameClass> = {}): NameClass => ({
   ...rest,
 });
 
-/** Classifies a run of tokens, ignoring any marks among them. */
-export function classifyName(tokens: readonly LeadToken[]): NameClass {
-  if (tokens.length > LONGEST) return FRAGMENT;
+/** Classifies the run of tokens `[from, to)`, ignoring any marks among them. The same names stand in many cells. */
+export function classifyName(tokens: readonly LeadToken[], from = 0, to = tokens.length): NameClass {
+  return to - from > LONGEST ? FRAGMENT : read(tokens, from, to);
+}
+
+const read = keptByWords((tokens, from, to) => grammarOf(tokens.slice(from, to)));
+
+function grammarOf(tokens: readonly LeadToken[]): NameClass {
   const words = tokens.filter((token) => token.kind === 'word');
   if (words.length === 0) return FRAGMENT;
   const namesBody = words.some((word) => isBareBody(word));

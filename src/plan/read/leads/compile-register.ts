@@ -4,8 +4,10 @@
  * the register's entries makes no difference. Names of more than 40 words are matched only exactly.
  */
 import { smallest } from '../../long-lists';
+import { keptBetweenChecks } from '../../memoise';
 import type { IsoDate } from '../dates/calendar';
-import { classifyName, countTitles, FRAGMENT, isInitials, type NameClass } from './classify-name';
+import { classifyName, countTitles, FRAGMENT, isBody, isInitials, type NameClass } from './classify-name';
+import { correctionsOf, wordsByLetter, type Correction } from './corrections';
 import type { LeadKind, Register, RegisterEntry } from './lead-match';
 import { readLeadTokens } from './lead-token';
 import { JOIN, nameSteps } from './name-steps';
@@ -34,12 +36,16 @@ export interface CompiledRegister {
   readonly lengths: readonly number[];
   /** How the grammar classifies each entry's name. */
   readonly classes: readonly NameClass[];
+  /** What a cell that holds each entry's name is taken to name there: by its kind, then by the grammar. */
+  readonly named: readonly NameClass[];
   readonly root: NameNode;
   /** Names and aliases exactly as written. */
   readonly exact: ReadonlyMap<string, readonly NameEnd[]>;
   /** Words long enough to be misspelt, grouped by first letter. */
   readonly spellings: ReadonlyMap<string, readonly string[]>;
   readonly words: ReadonlySet<string>;
+  /** The words that a folded word may be a misspelling of, nearest first. */
+  readonly corrections: (key: string) => readonly Correction[];
   /** Initials derived from people's names, if only one person has them. */
   readonly initials: ReadonlyMap<string, number>;
   /** Indexes of the entries whose name or aliases contain a word. */
@@ -82,22 +88,33 @@ export function compileRegister(register: Register): CompiledRegister {
       if (letters.length > 1) initials.set(letters, initials.has(letters) ? null : index);
     }
   });
+  const spellings = wordsByLetter(words);
   return {
     origin: register.origin,
     entries,
     kinds,
     lengths: entries.map(({ name }) => nameSteps(name).filter((step) => step !== JOIN).length || 1),
     classes,
+    named: classes.map((is, at) => namedBy(is, kinds[at] ?? is.kind)),
     root,
     exact,
-    spellings: bucket(words),
+    spellings,
     words,
+    corrections: keptBetweenChecks((key) => correctionsOf(key, words, spellings), 4096, LONGEST),
     initials: new Map(
       [...initials].flatMap(([key, index]) => (index === null ? [] : [[key, index] as const])),
     ),
     byWord,
   };
 }
+
+const namedBy = (is: NameClass, kind: LeadKind): NameClass => ({
+  kind,
+  weight: 'name',
+  collective: is.collective,
+  closed: kind === 'role' ? is.closed || is.kind !== 'role' : true,
+  namesBody: is.namesBody || isBody({ kind }),
+});
 
 /** The entry that a spelling means on a given day; `null` if two leads share it and nothing decides between them. */
 export function entryMeant(
@@ -203,19 +220,6 @@ function keepBest(ends: NameEnd[], end: NameEnd): void {
   const last = ends.at(-1);
   if (last?.entry !== end.entry) ends.push(end);
   else if (end.rank < last.rank) ends[ends.length - 1] = end;
-}
-
-function bucket(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  const buckets = new Map<string, string[]>();
-  for (const word of words) {
-    if (word.length < 5 || word.length > 40 || /\d/.test(word)) continue;
-    const letter = word[0] ?? '';
-    const list = buckets.get(letter);
-    if (list === undefined) buckets.set(letter, [word]);
-    else list.push(word);
-  }
-  for (const list of buckets.values()) list.sort();
-  return buckets;
 }
 
 function inOrder(a: RegisterEntry, b: RegisterEntry): number {

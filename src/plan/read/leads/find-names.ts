@@ -4,11 +4,10 @@
  * or a first letter. A name that two leads share equally is left unresolved.
  */
 import type { IsoDate } from '../dates/calendar';
-import { isTradeWord } from './classify-name';
 import { entryMeant, type CompiledRegister, type NameNode } from './compile-register';
 import type { LeadToken } from './lead-token';
 import { isJoin, JOIN } from './name-steps';
-import { forgivenSlips, slipsBetween } from './spelling';
+import { forgivenSlips } from './spelling';
 import { SMALL_WORDS } from './trade-words';
 
 /** A name of the register found in the tokens `[from, to)`. */
@@ -26,14 +25,8 @@ interface Walk {
   readonly tokens: readonly LeadToken[];
   readonly register: CompiledRegister;
   readonly asOf: IsoDate | null;
-  readonly corrections: Map<number, readonly Correction[]>;
   readonly hits: Candidate[];
   steps: number;
-}
-
-interface Correction {
-  readonly word: string;
-  readonly slips: number;
 }
 
 interface Candidate extends NameHit {
@@ -50,7 +43,7 @@ export function findNames(
   register: CompiledRegister,
   asOf: IsoDate | null,
 ): readonly NameHit[] {
-  const walk: Walk = { tokens, register, asOf, corrections: new Map(), hits: [], steps: 0 };
+  const walk: Walk = { tokens, register, asOf, hits: [], steps: 0 };
   if (register.root.next.size === 0) return walk.hits;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as LeadToken;
@@ -107,7 +100,7 @@ function takeWord(
   if (exact !== undefined) arrive(walk, exact, start, at, slips, loose, size);
   if (unjoined !== undefined) arrive(walk, unjoined, start, at, slips, loose, size);
   if (exact !== undefined || unjoined !== undefined || slips >= 2) return;
-  for (const correction of correctionsOf(walk, at)) {
+  for (const correction of walk.register.corrections(token.key)) {
     const next = node.next.get(correction.word) ?? joined?.next.get(correction.word);
     if (next !== undefined) arrive(walk, next, start, at, slips + correction.slips, loose, size);
   }
@@ -122,11 +115,10 @@ function arrive(
   loose: number | null,
   size: number,
 ): void {
-  const ends = node.ends.filter((end) => slips <= forgivenSlips(end.letters));
+  const ends = slips === 0 ? node.ends : node.ends.filter((end) => slips <= forgivenSlips(end.letters));
   const entry = ends.length === 0 ? null : entryMeant(walk.register, ends, walk.asOf);
   if (ends.length > 0 && allowsLoose(walk, entry, loose)) {
-    const open = walk.tokens.slice(start, at).some((token) => token.kind === 'open');
-    const to = open && walk.tokens[at + 1]?.kind === 'close' ? at + 2 : at + 1;
+    const to = walk.tokens[at + 1]?.kind === 'close' && opensBracket(walk, start, at) ? at + 2 : at + 1;
     walk.hits.push({
       from: start,
       to,
@@ -140,35 +132,19 @@ function arrive(
   follow(walk, node, start, at + 1, slips, loose, size + 1);
 }
 
+function opensBracket({ tokens }: Walk, start: number, at: number): boolean {
+  return tokens.slice(start, at).some((token) => token.kind === 'open');
+}
+
 /** A comma that the register's name lacks is tolerated only inside a post's title. */
 function allowsLoose(walk: Walk, entry: number | null, loose: number | null): boolean {
   if (loose === null || walk.tokens[loose]?.kind !== 'comma') return true;
   return entry !== null && walk.register.kinds[entry] === 'role';
 }
 
-function correctionsOf(walk: Walk, at: number): readonly Correction[] {
-  const known = walk.corrections.get(at);
-  if (known !== undefined) return known;
-  const key = walk.tokens[at]?.key ?? '';
-  const found: Correction[] = [];
-  if (key.length >= 4 && !/\d/.test(key) && !walk.register.words.has(key) && !isTradeWord(key)) {
-    for (const word of walk.register.spellings.get(key[0] ?? '') ?? []) {
-      const bound = forgivenSlips(word.length);
-      const far = word.length - key.length;
-      if (far > bound || far < -bound) continue;
-      const slips = slipsBetween(key, word, bound);
-      if (slips <= bound) found.push({ word, slips });
-    }
-    found.sort((a, b) => a.slips - b.slips);
-  }
-  const best = found.slice(0, 4);
-  walk.corrections.set(at, best);
-  return best;
-}
-
 /** Longest first, then the better spelt, then the earlier; the result has no overlaps. */
 function choose(hits: readonly Candidate[]): readonly NameHit[] {
-  if (hits.length < 2) return hits;
+  if (hits.every((hit, at) => at === 0 || hit.from >= (hits[at - 1] as Candidate).to)) return hits;
   const whole = hits.some((hit) => hit.loose !== null) ? withoutBridges(hits) : hits;
   const ordered =
     whole.length < 2

@@ -25,10 +25,10 @@ export function isFormer(
   to: number,
   asOf: IsoDate | null,
 ): boolean {
-  if (BEFORE.has(tokens[from - 1]?.text.toLowerCase() ?? '')) return true;
+  if (BEFORE.has(tokens[from - 1]?.word.low ?? '')) return true;
   const bracket = tokens[to]?.kind === 'open';
   const at = bracket || tokens[to]?.kind === 'comma' ? to + 1 : to;
-  const word = tokens[at]?.kind === 'word' ? (tokens[at]?.text.toLowerCase() ?? '') : '';
+  const word = tokens[at]?.word.low ?? '';
   if (bracket && GONE.has(word)) return true;
   return UNTIL.has(word) && isOver(tokens, at + 1, asOf);
 }
@@ -36,10 +36,14 @@ export function isFormer(
 function isOver(tokens: readonly LeadToken[], start: number, asOf: IsoDate | null): boolean {
   let [day, month, year] = [31, 0, 0];
   // A word that is not part of a date ends it: "Police to decide", "until 3 files are read".
-  for (const { kind, text } of tokens.slice(start, start + REACH)) {
+  for (const {
+    kind,
+    text,
+    word: { low },
+  } of tokens.slice(start, start + REACH)) {
     if (kind !== 'word') break;
     if (!/\d/.test(text)) {
-      const word = text.toLowerCase().replace(/\.$/, '');
+      const word = low.replace(/\.$/, '');
       const named = word.length < 3 ? 0 : MONTHS.findIndex((name) => name.startsWith(word)) + 1;
       if (named > 0) month = named;
       else if (!LEADING_IN.has(word)) break;

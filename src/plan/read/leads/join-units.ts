@@ -110,7 +110,7 @@ function joinsByTitle(left: JoinedName, right: NameUnit, { tokens }: UnitContext
 /** Both stretches as a single name that the register does not hold. */
 function asUnregistered(left: JoinedName, right: NameUnit, { tokens }: UnitContext): JoinedName {
   const unit = { ...left, to: right.to, hit: null };
-  return { ...unit, is: classifyName(tokens.slice(unit.from, unit.to)) };
+  return { ...unit, is: classifyName(tokens, unit.from, unit.to) };
 }
 
 function afterPost(
@@ -129,8 +129,7 @@ function afterPost(
   }
   if (after === 'and' && chairsTopics(left, right, context)) return extend(left, right, context);
   // "Director of Education and Health": a registered sector is still what the post is responsible for.
-  const sector =
-    right.hit !== null && classifyName(context.tokens.slice(right.from, right.to)).weight === 'sector';
+  const sector = right.hit !== null && classifyName(context.tokens, right.from, right.to).weight === 'sector';
   if (after === 'and' && sector && !left.is.closed && left.hit === null)
     return { ...asUnregistered(left, right, context), is: left.is };
   if (after === 'and' || after === 'slash')
@@ -234,7 +233,7 @@ function extend(left: JoinedName, right: NameUnit, { tokens }: UnitContext): Joi
   // A registered name keeps its own words; what follows only describes it further.
   if (left.hit !== null) return left;
   const [from, to] = [left.from, right.to];
-  const is = to - from > 40 ? FRAGMENT : classifyName(tokens.slice(from, to));
+  const is = to - from > 40 ? FRAGMENT : classifyName(tokens, from, to);
   const kept =
     left.is.kind === 'role' || (is.weight === 'fragment' && left.is.weight !== 'fragment') ? left.is : is;
   // A title that already includes what it covers may continue: "Director, Planning, Regeneration and Transport".

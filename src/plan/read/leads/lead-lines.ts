@@ -46,10 +46,10 @@ function cutLines(items: readonly LeadItem[]): readonly Line[] {
 
 /** "1. LSCB", "a) LSCB", "(i) LSCB": a list number names nobody. */
 function withoutNumber(line: readonly LeadItem[]): readonly LeadItem[] {
-  const marks = line.slice(0, 3).map((item) => (item.hit === null ? item.token : undefined));
-  const at = marks[0]?.kind === 'open' ? 1 : 0;
-  if (!/^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/.test(marks[at]?.text ?? '')) return line;
-  return marks[at + 1]?.kind === 'close' ? line.slice(at + 2) : line;
+  const markAt = (at: number) => (line[at]?.hit === null ? line[at].token : undefined);
+  const at = markAt(0)?.kind === 'open' ? 1 : 0;
+  if (markAt(at + 1)?.kind !== 'close') return line;
+  return /^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/.test(markAt(at)?.text ?? '') ? line.slice(at + 2) : line;
 }
 
 /** Rejoins lines that were split only by wrapping. */
@@ -76,13 +76,15 @@ function isWrapped(
     return last.token.kind !== 'colon';
   if (first.hit !== null) return false;
   if (first.token.kind !== 'word') return first.token.kind !== 'dash';
-  const bare = line.length > 30 ? null : classifyName(tokensOf(line, tokens));
   // "the LSCB to publish": a lead with its own duty, whether or not it starts with a capital.
   if (isHit(line[1]) && /^(?:to|will)$/.test(line[2]?.token.text ?? '')) return false;
-  if (isLower(first.token)) return bare?.weight !== 'name' && bare?.weight !== 'sector';
+  if (isLower(first.token)) {
+    const weight = line.length > 30 ? null : classifyName(tokensOf(line, tokens)).weight;
+    return weight !== 'name' && weight !== 'sector';
+  }
   // "Learning and Improvement ⏎ Sub-Group": a bare noun completes the name above.
-  const bareNoun = line.length === 1 && bare?.weight === 'fragment';
-  if (!bareNoun || !(BODY_HEADS.has(first.token.key) || POSTS.has(first.token.key))) return false;
+  if (line.length > 1 || !(BODY_HEADS.has(first.token.key) || POSTS.has(first.token.key))) return false;
+  if (classifyName(tokensOf(line, tokens)).weight !== 'fragment') return false;
   return last.hit === null && classifyName(tokensOf(before.slice(-6), tokens)).weight === 'fragment';
 }
 

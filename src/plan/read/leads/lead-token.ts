@@ -3,7 +3,7 @@
  * line break, the full stop of a sentence or of "Dr."); what it separates is decided later. One pass, linear in the
  * text.
  */
-import { foldWord } from './fold-word';
+import { writtenWord, type WrittenWord } from './fold-word';
 import { isDigit, isWordUnit, nextPiece, type LeadPiece, type LeadTokenKind } from './lead-piece';
 
 export interface LeadToken {
@@ -12,6 +12,8 @@ export interface LeadToken {
   readonly text: string;
   /** The folded word; `''` for a mark. */
   readonly key: string;
+  /** The word by itself; that of a mark says nothing. */
+  readonly word: WrittenWord;
   readonly start: number;
   readonly end: number;
 }
@@ -30,6 +32,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 const LIST_NUMBER = '1.';
+const NO_WORD: WrittenWord = { text: '', key: '', low: '' };
 const AND_OR: ReadonlySet<string> = new Set(['and', 'or']);
 const QUOTES = "'’";
 
@@ -59,14 +62,15 @@ export function readLeadTokens(text: string, ignore: readonly IgnoredSpan[] = []
         (lettered && isListLetter(text, start, end)));
     if (counts) {
       if (last?.kind === 'open') tokens.pop();
-      tokens.push({ kind: 'break', text: LIST_NUMBER, key: '', start, end });
+      tokens.push({ kind: 'break', text: LIST_NUMBER, key: '', word: NO_WORD, start, end });
     } else if (!(kind === 'close' && last?.text === LIST_NUMBER)) push(tokens, text, piece);
   }
   return tokens;
 }
 
 function pushGap(tokens: LeadToken[], at: number): void {
-  if (tokens.at(-1)?.kind !== 'gap') tokens.push({ kind: 'gap', text: '', key: '', start: at, end: at });
+  if (tokens.at(-1)?.kind !== 'gap')
+    tokens.push({ kind: 'gap', text: '', key: '', word: NO_WORD, start: at, end: at });
 }
 
 function push(tokens: LeadToken[], text: string, { kind, start, end }: LeadPiece): void {
@@ -82,31 +86,29 @@ function push(tokens: LeadToken[], text: string, { kind, start, end }: LeadPiece
     if (last === undefined || last.kind === 'break' || last.kind === 'gap') return; // a bullet
   }
   if (kind === 'stop' && !endsSentence(last, text, start, end)) return;
-  tokens.push({ kind, text: written, key: '', start, end });
+  tokens.push({ kind, text: written, key: '', word: NO_WORD, start, end });
 }
 
 function pushWord(tokens: LeadToken[], text: string, start: number, end: number): void {
   const last = tokens[tokens.length - 1];
   const written = text.slice(start, end);
   if (written.length < 4 && written !== 'OR' && AND_OR.has(written.toLowerCase())) {
-    tokens.push({ kind: 'and', text: written, key: '', start, end });
+    tokens.push({ kind: 'and', text: written, key: '', word: NO_WORD, start, end });
     return;
   }
   const word =
     QUOTES.includes(text.charAt(end - 1)) && !/s['’]$/i.test(written) ? written.slice(0, -1) : written;
   const at = start + word.length;
   if (last !== undefined && last.kind === 'word' && prefixes(last, text, start)) {
-    const key = foldWord(last.key + word);
-    tokens[tokens.length - 1] = {
-      kind: 'word',
-      text: text.slice(last.start, at),
-      key,
-      start: last.start,
-      end: at,
-    };
+    tokens[tokens.length - 1] = wordToken(text.slice(last.start, at), last.start, at);
     return;
   }
-  tokens.push({ kind: 'word', text: word, key: foldWord(word), start, end: at });
+  tokens.push(wordToken(word, start, at));
+}
+
+function wordToken(written: string, start: number, end: number): LeadToken {
+  const word = writtenWord(written);
+  return { kind: 'word', text: word.text, key: word.key, word, start, end };
 }
 
 /** "2." or "(2)" in a cell that numbers its leads from 1. */

@@ -91,8 +91,7 @@ function unitsOfRun(run: readonly LeadItem[], context: UnitContext): readonly Ba
   const noise = (item: LeadItem | undefined): boolean =>
     item !== undefined &&
     item.hit === null &&
-    (SMALL_WORDS.has(item.token.key) ||
-      (item.token.text.length < 11 && EDGE_NOISE.has(item.token.text.toLowerCase()))) &&
+    (SMALL_WORDS.has(item.token.key) || EDGE_NOISE.has(item.token.word.low)) &&
     item.token.text !== 'A';
   while (from < to && noise(run[from])) from += 1;
   while (to > from && noise(run[to - 1])) to -= 1;
@@ -141,25 +140,17 @@ function unitOf(items: readonly LeadItem[], { tokens, register }: UnitContext): 
   const from = items[0]?.from ?? 0;
   const to = items.at(-1)?.to ?? from;
   const hit = items.length === 1 ? (items[0]?.hit ?? null) : null;
-  if (hit === null)
-    return { from, to, hit, is: to - from > 60 ? FRAGMENT : classifyName(tokens.slice(from, to)) };
-  const entry = hit.entry ?? hit.entries[0] ?? 0;
-  const is = register.classes[entry] ?? FRAGMENT;
-  const kind = register.kinds[entry] ?? is.kind;
+  if (hit === null) return { from, to, hit, is: to - from > 60 ? FRAGMENT : classifyName(tokens, from, to) };
+  const is = register.named[hit.entry ?? hit.entries[0] ?? 0] ?? FRAGMENT;
   // The register's "IRO" may be written "IROs", which names nobody in particular.
-  const plural = !is.collective && tokens.slice(from, to).some((token) => isPlural(token.text));
-  return {
-    from,
-    to,
-    hit,
-    is: {
-      kind,
-      weight: 'name',
-      collective: is.collective || (plural && classifyName(tokens.slice(from, to)).collective),
-      closed: kind === 'role' ? is.closed || is.kind !== 'role' : true,
-      namesBody: is.namesBody || isBody({ kind }),
-    },
-  };
+  const collective =
+    !is.collective && hasPlural(tokens, from, to) && classifyName(tokens, from, to).collective;
+  return { from, to, hit, is: collective ? { ...is, collective } : is };
+}
+
+function hasPlural(tokens: readonly LeadToken[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isPlural(tokens[at]?.text ?? '')) return true;
+  return false;
 }
 
 /** Decides between adjacent parts with no mark between them. */
@@ -211,7 +202,7 @@ function together(left: BareUnit, right: BareUnit, { tokens, register }: UnitCon
   )
     return left;
   const [from, to] = [left.from, right.to];
-  return { from, to, hit: null, is: to - from > 60 ? FRAGMENT : classifyName(tokens.slice(from, to)) };
+  return { from, to, hit: null, is: to - from > 60 ? FRAGMENT : classifyName(tokens, from, to) };
 }
 
 /** A word that could be part of a person's name, or a title before one. */

@@ -40,8 +40,8 @@ const NOBODY_PHRASES: ReadonlySet<string> = new Set([
 export function saysNobody(words: readonly LeadToken[]): boolean {
   const [first, second, third] = words;
   if (first === undefined) return true;
-  if (words.length > 4 && first.text.toLowerCase() !== 'to') return false;
-  const low = words.map((word) => word.text.toLowerCase());
+  if (words.length > 4 && first.word.low !== 'to') return false;
+  const low = words.map(({ word }) => word.low);
   if (low.length <= 2 && low.every((word) => PLACEHOLDERS.has(word))) return true;
   if (low.length === 1 && PRONOUNS.has(low[0] ?? '')) return true;
   if (low.length === 2 && NOBODY_PHRASES.has(low.join(' '))) return true;
@@ -50,20 +50,21 @@ export function saysNobody(words: readonly LeadToken[]): boolean {
   if (low.length <= 3 && AWAITED.test(low[0] ?? '') && FILLING.test(low.at(-1) ?? '')) return true;
   if (/^(?:no|none|not)$/.test(low[0] ?? '') && low.length <= 4 && SETTLED.test(low.at(-1) ?? ''))
     return true;
-  return low[0] === 'to' && second?.text === 'be' && SETTLED.test(third?.text.toLowerCase() ?? '');
+  return low[0] === 'to' && second?.text === 'be' && SETTLED.test(third?.word.low ?? '');
 }
 
 /** "to be confirmed" and similar, starting at a "to". */
 export function isStillToCome(words: readonly (LeadToken | undefined)[]): boolean {
   const [to, be, settled] = words;
-  return to?.key === 'to' && be?.key === 'be' && SETTLED.test(settled?.text.toLowerCase() ?? '');
+  return to?.key === 'to' && be?.key === 'be' && SETTLED.test(settled?.word.low ?? '');
 }
 
 /** Whether a run of words is only about time. */
 export function saysOnlyWhen(words: readonly LeadToken[]): boolean {
   let telling = false;
-  for (const word of words) {
-    const low = word.text.toLowerCase();
+  for (const {
+    word: { low },
+  } of words) {
     const known = DATE_WORDS.has(low);
     const time = MONTH.test(low) || NUMBER.test(low);
     if (!time && !known) return false;
@@ -78,7 +79,7 @@ export function saysOnlyWhen(words: readonly LeadToken[]): boolean {
 
 /** How many words at the end of a run are a date or a "TBC" after the lead: "Jane Smith March 2017". */
 export function trailingNonLead(words: readonly LeadToken[]): number {
-  const low = words.map((word) => word.text.toLowerCase());
+  const low = words.map(({ word }) => word.low);
   const n = low.length;
   if (n < 2) return 0;
   if (PLACEHOLDERS.has(low[n - 1] ?? '') && low[n - 1] !== 'unknown') return 1;

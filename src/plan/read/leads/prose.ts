@@ -31,7 +31,7 @@ function isTopicInPassing({ kind, key, text }: LeadToken): boolean {
 /** An article within the words or directly before them. */
 function hasArticle(tokens: readonly LeadToken[], from: number, to: number): boolean {
   for (let at = Math.max(0, from - 1); at < to; at += 1) {
-    if (ARTICLES.has(tokens[at]?.text.toLowerCase() ?? '')) return true;
+    if (ARTICLES.has(tokens[at]?.word.low ?? '')) return true;
   }
   return false;
 }

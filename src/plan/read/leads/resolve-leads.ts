@@ -55,12 +55,15 @@ export function resolveLeads(
       hasDuty: duty.length > 0,
     }));
   const kept = linesOfLeads(lines);
+  const cell: Cell = { text, tokens, register, asOf };
   lines.forEach(({ names, duty }, at) => {
-    for (const name of kept[at] === true ? names : []) {
-      const lead = leadOf(name, { text, tokens, register, asOf });
+    if (kept[at] !== true || names.length === 0) return;
+    const said = dutyText(text, duty, tokens);
+    for (const name of names) {
+      const lead = leadOf(name, cell);
       if (lead === null) continue;
       const key = nameKey(lead.name) || lead.name;
-      leads.set(key, withDuty(leads.get(key) ?? lead, dutyText(text, duty, tokens)));
+      leads.set(key, withDuty(leads.get(key) ?? lead, said));
     }
   });
   return withoutInstructions([...leads.values()]);
@@ -108,7 +111,8 @@ function leadNamed(name: JoinedName, cell: Cell): LeadMatch | null {
     (!name.is.collective || register.classes[hit.entry]?.collective === true)
   )
     return knownLead({ register, asOf, entry: hit.entry, slipped: hit.slips > 0, text, start });
-  const letters = hit === null && text.length < MOST_INITIALS ? text.replace(/[.\s]/g, '') : '';
+  const isShort = hit === null && register.initials.size > 0 && text.length < MOST_INITIALS;
+  const letters = isShort ? text.replace(/[.\s]/g, '') : '';
   const person = isInitials(letters) ? register.initials.get(letters) : undefined;
   // Initials that only one person in the register has mean that person and are not a misspelling.
   if (person !== undefined && (name.is.kind === 'unknown' || letters !== text))

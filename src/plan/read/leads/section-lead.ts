@@ -90,7 +90,7 @@ export function sectionLead(section: string, register: CompiledRegister, asOf: I
 function sectionKind(name: string): LeadKind {
   const tokens = readLeadTokens(name.replace(/[(:].*$/s, ''));
   const about = tokens.findIndex((token, at) => at > 0 && token.kind === 'word' && ABOUT.test(token.text));
-  const before = about > 0 ? classifyName(tokens.slice(0, about)) : null;
+  const before = about > 0 ? classifyName(tokens, 0, about) : null;
   const whole = before?.weight === 'name' && before.namesBody ? before : classifyName(tokens);
   if (whole.kind !== 'unknown' && whole.kind !== 'person') return whole.kind;
   const inside = /\(([^()]{1,80})\)/.exec(name)?.[1] ?? name.split(':')[0] ?? name;

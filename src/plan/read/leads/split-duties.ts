@@ -122,10 +122,10 @@ function opensDuty(
   if (token.kind === 'dash' || token.kind === 'colon')
     return at > start && isLower(next) && !namesPost(next, items) && isNamed(items, start, at, tokens);
   if (token.kind !== 'word') return false;
-  const low = token.text.toLowerCase();
+  const { low } = token.word;
   if (low === 'to') return isLower(next) && !/^(?:the|a|an|all|each)$/.test(next?.key ?? '');
   if (!isLower(token)) return false;
-  const follows = next?.text.toLowerCase() ?? '';
+  const follows = next?.word.low ?? '';
   if (AUXILIARIES.has(low)) return isLower(next);
   if (low === 'for') return isLower(next) && /\p{L}{2}ing$/u.test(follows);
   if (low === 'in') return PARTNERS.has(follows);
@@ -153,7 +153,7 @@ function isNamed(
 ): boolean {
   if (isHit(items[at - 1])) return true;
   const [from, to] = [items[start]?.from ?? 0, items[at]?.from ?? 0];
-  return to - from <= 40 && classifyName(tokens.slice(from, to)).weight === 'name';
+  return to - from <= 40 && classifyName(tokens, from, to).weight === 'name';
 }
 
 function stillToCome(items: readonly LeadItem[], at: number): boolean {
@@ -188,8 +188,7 @@ function nameBefore(
   }
   if (from === at) return null;
   const single = from === at - 1 && isHit(items[from]);
-  if (!single && classifyName(tokens.slice(items[from]?.from, items[at]?.from)).weight !== 'name')
-    return null;
+  if (!single && classifyName(tokens, items[from]?.from, items[at]?.from).weight !== 'name') return null;
   // "to support NHS England to …": directly after the duty's verb, the name is its object.
   if (from <= floor + 1 && wordOf(items[floor]) !== undefined) return null;
   const before = wordOf(items[from - 1]);

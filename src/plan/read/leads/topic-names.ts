@@ -17,7 +17,7 @@ export function sharesSector(left: JoinedName, right: NameUnit, context: UnitCon
   )
     return false;
   const topics = tokens.slice(right.from, right.to - 1).every((token) => TOPICS.has(token.key));
-  return topics && classifyName(tokens.slice(left.from, left.to)).weight === 'sector';
+  return topics && classifyName(tokens, left.from, left.to).weight === 'sector';
 }
 
 export function endsInTopic(left: JoinedName, { tokens }: UnitContext): boolean {
