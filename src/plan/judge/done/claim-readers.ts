@@ -58,15 +58,18 @@ export function completionReader({
   const progress = memoise((text: string) => readProgressClaim(text, () => datesIn(text)));
   const held = memoise(saysOnHold);
   const inParts = new Map<number, (text: string) => Claim | null>();
-  const achieved = (value: string | number, parts: number): Claim | null => {
+  const achieved = (row: ActionRow): Claim | null => {
+    const value = row.readings.achieved?.value ?? '';
+    if (value === '') return null;
     if (typeof value === 'number') return claimOfDay(dayOf(value));
+    const parts = partsOf(row);
     let read = inParts.get(parts);
     if (!read) inParts.set(parts, (read = memoise((text) => readAchieved(text, datesIn(text), parts))));
     return read(value);
   };
   return (row) => {
     const claims: Claims = {
-      achieved: achieved(row.readings.achieved?.value ?? '', partsOf(row)),
+      achieved: achieved(row),
       status: status(textOf(row, 'status')),
       statedRag: rag(textOf(row, 'statedRag')),
       due: due(textOf(row, 'due')),

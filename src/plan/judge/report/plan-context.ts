@@ -6,7 +6,7 @@ import type { DateContext } from '../../read/dates/date-context';
 import { datesIn } from '../../read/dates/dates-in';
 import { readDate } from '../../read/dates/read-date';
 import { completionReader, type ReadCompletion } from '../done/claim-readers';
-import { readDeadlineMarker } from '../../read/dates/read-deadline-marker';
+import { mayOpenWithDeadline, readDeadlineMarker } from '../../read/dates/read-deadline-marker';
 import { readEvidenceReference, type EvidenceReference } from '../../read/evidence/evidence-reference';
 import type { EvidenceView } from '../../read/evidence/evidence-view';
 import { judgeEvidence } from '../../read/evidence/judge-evidence';
@@ -97,6 +97,7 @@ export function* planContext(
     columnYears: dueYears(years, agreed),
   };
   const read = datesRemembered(dates);
+  const marker = memoise((text: string) => readDeadlineMarker(text, dates)?.reading ?? null);
   const ragKey = ragKeyOf(plan);
   yield 0;
   const assured = !columnOf.has('due') && columnOf.has('evidenceProvided');
@@ -129,7 +130,7 @@ export function* planContext(
       const pointer = readEvidenceReference(text);
       return { pointer, view: pointer ? null : judgeEvidence(text, null) };
     }),
-    markerIn: memoise((text) => readDeadlineMarker(text, dates)?.reading ?? null),
+    markerIn: (text) => (mayOpenWithDeadline(text) ? marker(text) : null),
   };
 }
 

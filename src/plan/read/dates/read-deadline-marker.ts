@@ -30,9 +30,8 @@ const OPENING = new Set(
 
 /** Reads the marker at the start of a text; `null` if there is none. */
 export function readDeadlineMarker(text: string, context: DateContext): DeadlineMarker | null {
+  if (!mayOpenWithDeadline(text)) return null;
   const head = text.slice(0, LONGEST);
-  if (!/[a-z]/i.test(head.slice(0, 40))) return null;
-  if (opensOtherwise(head)) return null;
   const { statements, tokens } = findStatements(head, context);
   const statement = statements[0];
   if (statement === undefined || statement.meaning.kind === 'nothing') return null;
@@ -60,12 +59,13 @@ export function readDeadlineMarker(text: string, context: DateContext): Deadline
 const GLANCE = 64;
 const LONGEST_OPENING = 24;
 
-/** Fast path: if the first word has nothing to do with time and cannot open a marker, as in most actions, stop here. */
-function opensOtherwise(head: string): boolean {
+/** A glance: false if the first word has nothing to do with time and cannot open a marker, as in most actions. */
+export function mayOpenWithDeadline(text: string): boolean {
+  if (!/[a-z]/i.test(text.slice(0, 40))) return false;
   // The second token is needed to recognise a misspelt month in the first.
-  const first = tokenise(head.slice(0, GLANCE), 2)[0];
+  const first = tokenise(text.slice(0, GLANCE), 2)[0];
   return (
-    first !== undefined && first.kind === 'word' && first.end < LONGEST_OPENING && !OPENING.has(first.text)
+    first === undefined || first.kind !== 'word' || first.end >= LONGEST_OPENING || OPENING.has(first.text)
   );
 }
 

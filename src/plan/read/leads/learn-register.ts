@@ -4,25 +4,16 @@
  * names that identify nobody. A misspelling of a commoner name is left out, so that the correction can be offered.
  */
 import { classifyName, isInitials } from './classify-name';
-import { compileRegister, isShortFor } from './compile-register';
+import { compileRegister } from './compile-register';
 import type { LeadMatch, Register, RegisterEntry } from './lead-match';
 import { readLeadTokens } from './lead-token';
 import { nameKey } from './name-steps';
 import { resolveLeads } from './resolve-leads';
 import { sameData } from '../../same-data';
-import { CELLS_PER_STEP, finish, ROWS_PER_STEP, type Steps } from '../../steps';
+import { finish, ROWS_PER_STEP, type Steps } from '../../steps';
+import { commonest, sightingsIn, type Sighting } from './sightings';
 import { forgivenSlips, slipsBetween } from './spelling';
 import { BODY_HEADS } from './trade-words';
-
-/** What was seen of one name. */
-interface Sighting {
-  readonly spellings: Map<string, number>;
-  kind: LeadMatch['kind'];
-  count: number;
-  /** How often it was alone in a cell or line. */
-  alone: number;
-  readonly initials: Set<string>;
-}
 
 const NOTHING: Register = { origin: 'learnt', entries: [] };
 
@@ -50,11 +41,11 @@ export function* learnInSteps(
     if (at % ROWS_PER_STEP === 0) yield 0;
     if (cell.trim() !== '') counts.set(cell, (counts.get(cell) ?? 0) + 1);
   }
-  const first = withoutRuns(entriesOf(yield* gather(counts, NOTHING, null), true));
+  const first = withoutRuns(entriesOf(yield* sightingsIn(counts, NOTHING, null), true));
   // A second pass: names found standing alone now split the cells in which they are adjacent.
   const leads = new Map<string, readonly LeadMatch[]>();
   const second = withoutRuns(
-    entriesOf(yield* gather(counts, { origin: 'learnt', entries: first }, leads), false),
+    entriesOf(yield* sightingsIn(counts, { origin: 'learnt', entries: first }, leads), false),
   );
   const named = sections.flatMap((name) => (name.trim() === '' ? [] : [sectionEntry(name.trim())]));
   const seen = new Set(second.map((entry) => nameKey(entry.name)));
@@ -64,57 +55,6 @@ export function* learnInSteps(
   // read.
   const isSettled = sameData(entries, first);
   return { register: { origin: 'learnt', entries }, leads: isSettled ? leads : new Map() };
-}
-
-function* gather(
-  counts: ReadonlyMap<string, number>,
-  register: Register,
-  read: Map<string, readonly LeadMatch[]> | null,
-): Steps<ReadonlyMap<string, Sighting>> {
-  const compiled = compileRegister(register);
-  const sightings = new Map<string, Sighting>();
-  let cells = 0;
-  for (const [cell, count] of counts) {
-    cells += 1;
-    if (cells % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
-    const leads = resolveLeads(cell, compiled, null);
-    read?.set(cell, leads);
-    for (const lead of leads) {
-      if (lead.collective) continue;
-      const spelling = /\s\s|[^\S ]/.test(lead.text) ? lead.text.replace(/\s+/g, ' ') : lead.text;
-      const key = nameKey(spelling);
-      if (key === '') continue;
-      let seen = sightings.get(key);
-      if (seen === undefined)
-        sightings.set(
-          key,
-          (seen = { spellings: new Map(), kind: lead.kind, count: 0, alone: 0, initials: new Set() }),
-        );
-      seen.spellings.set(spelling, (seen.spellings.get(spelling) ?? 0) + count);
-      seen.count += count;
-      if (leads.length === 1 || standsAlone(cell, lead)) seen.alone += count;
-      const initials = initialsAfter(cell, lead);
-      // In "Head of Safeguarding (ICB)" the bracket says where the post belongs and is not another name for it
-      // (POLICY.md, Leads).
-      if (initials !== null && (lead.kind !== 'role' || isShortFor(initials, lead.text)))
-        seen.initials.add(initials);
-    }
-  }
-  return sightings;
-}
-
-/** "Local Safeguarding Board (LSCB)": the initials in the bracket that follows the name; `null` if none do. */
-function initialsAfter(cell: string, { end }: LeadMatch): string | null {
-  if (cell.indexOf('(', end) < 0) return null;
-  return /^\s*\(\s*(\p{Lu}{2,6})\s*\)/u.exec(cell.slice(end, end + 20))?.[1] ?? null;
-}
-
-/** Alone on its line or between marks, with or without a duty. */
-function standsAlone(cell: string, { start, end }: LeadMatch): boolean {
-  const blank = cell.slice(Math.max(0, start - 4), start).trim() === '';
-  const before = cell.slice(Math.max(0, start - 3), start).replace(/[ \t]+$/, '');
-  const after = cell.slice(end, end + 4).trimStart();
-  return (blank || /[\n;/]$/.test(before)) && /^(?:$|[\n;/]|to\b)/.test(after);
 }
 
 function entriesOf(sightings: ReadonlyMap<string, Sighting>, sureOnly: boolean): RegisterEntry[] {
@@ -171,12 +111,6 @@ function withoutRuns(entries: RegisterEntry[]): RegisterEntry[] {
 function sectionEntry(name: string): RegisterEntry {
   const { kind } = classifyName(readLeadTokens(name));
   return { name, kind, aliases: [], agency: null, from: null, to: null };
-}
-
-/** The commonest spelling; if tied, the fullest, then the first alphabetically. */
-function commonest({ spellings }: Sighting): string {
-  const ranked = [...spellings].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1));
-  return ranked[0]?.[0] ?? '';
 }
 
 /** Initials that the plan itself explains ("Ann Other (AO)"); they are an alias, not a separate lead. */

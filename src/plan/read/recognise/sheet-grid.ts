@@ -41,7 +41,10 @@ export function sheetGrid(snapshot: SheetSnapshot): SheetGrid {
     }
   }
   return gridOver(snapshot, {
-    holdingRow: (rowIndex, columnIndex) => holders.get(rowIndex * KEYS_PER_ROW + columnIndex) ?? rowIndex,
+    holdingRow:
+      holders.size === 0
+        ? (rowIndex) => rowIndex
+        : (rowIndex, columnIndex) => holders.get(rowIndex * KEYS_PER_ROW + columnIndex) ?? rowIndex,
     mergeAt: (rowIndex, columnIndex) => anchors.get(rowIndex * KEYS_PER_ROW + columnIndex),
   });
 }
@@ -87,10 +90,14 @@ function gridOver(snapshot: SheetSnapshot, merged: Pick<SheetGrid, 'holdingRow' 
   };
 }
 
+/** A sign of ASCII that shows: a text between two of them has nothing to trim. */
+const isPlainSign = (code: number): boolean => code > 32 && code < 127;
+
 /** A value as trimmed text; a cell with only invisible characters gives `''`. */
 export function visibleText(value: CellValue): string {
   if (typeof value !== 'string')
     return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
+  if (isPlainSign(value.charCodeAt(0)) && isPlainSign(value.charCodeAt(value.length - 1))) return value;
   const text = value.trim();
   return text.length < 8 && INVISIBLE.test(text) ? '' : text;
 }

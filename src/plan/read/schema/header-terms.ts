@@ -72,8 +72,25 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   yr: 'year',
 };
 
+/** Plain words with one space between them, as most headers are. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
+/** Words of letters alone that make a header one of a series, as in `MONTH` and `ORDINAL`. */
+const COUNTS =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|first|second|third|fourth|fifth|[ivx]{2,4})$/;
+
 export function headerTerms(text: string): HeaderTerms {
-  if (text.length > 2000) return NOTHING;
+  if (text.length <= LONGEST && PLAIN.test(text)) {
+    const plain = text.toLowerCase().split(' ');
+    if (!plain.some((word) => COUNTS.test(word)))
+      return { words: plain.map(inShort), bracketed: [], numbered: false };
+  }
+  return text.length > 2000 ? NOTHING : termsOf(text);
+}
+
+/** A word's singular, or what it is short for. */
+const inShort = (word: string): string => SHORT_FORMS[word] ?? singular(word);
+
+function termsOf(text: string): HeaderTerms {
   const line = firstLine(
     text
       .replace(INVISIBLE, '')
@@ -148,7 +165,5 @@ function wordsOf(text: string): readonly string[] {
     .replace(/%/g, ' percent ')
     .replace(/\br\.?a\.?g\.?(?=\W|$)/g, 'rag')
     .match(/[\p{L}\p{N}]+/gu);
-  return (words ?? [])
-    .filter((word) => !/^\d+$/.test(word))
-    .map((word) => SHORT_FORMS[word] ?? singular(word));
+  return (words ?? []).filter((word) => !/^\d+$/.test(word)).map(inShort);
 }

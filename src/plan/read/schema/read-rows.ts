@@ -19,6 +19,16 @@ const HELD_FROM_ABOVE: readonly Field[] = ['theme', 'source', 'recommendation'];
 /** If rows continue an action, only the last value of these counts, rather than all of them joined. */
 const LAST_COUNTS: readonly Field[] = ['status', 'statedRag', 'priority'];
 
+/** Where a field's cells are, and what decides how they are read. */
+interface FieldPlace {
+  readonly field: Field;
+  readonly columns: readonly number[];
+  /** The plan's first row: a cell merged down from its header or titles holds nothing for an action. */
+  readonly top: number;
+  readonly isDate: boolean;
+  readonly lastCounts: boolean;
+}
+
 /** Reads one row; `previous` is the action above it in the plan. */
 export type RowReader = (body: BodyRow, previous: ActionRow | undefined) => ActionRow;
 
@@ -29,12 +39,18 @@ export function rowReader(grid: SheetGrid, table: PlanTable, columns: ColumnMap)
     byField.has(field) && fields.every(([other, column]) => other === field || column !== byField.get(field));
   const held = HELD_FROM_ABOVE.filter((field) => ownColumn(field) && byField.has('action'));
   const series = new Map(columns.series.map((each) => [each.field, each.columns]));
-  const read = fields.map(([field, column]) => [field, series.get(field) ?? [column]] as const);
   const top = table.region.headerRow + table.region.headerRowCount;
+  const places = fields.map(([field, column]): FieldPlace => ({
+    field,
+    columns: series.get(field) ?? [column],
+    top,
+    isDate: DATE_FIELDS.includes(field),
+    lastCounts: LAST_COUNTS.includes(field),
+  }));
   return (body, previous) => {
     const above = previous?.section === body.section ? previous : undefined;
     const readings: Partial<Record<Field, Reading>> = {};
-    for (const [field, places] of read) readings[field] = readField(grid, body, field, places, top);
+    for (const place of places) readings[place.field] = readField(grid, body, place);
     const ownRecommendation = readings.recommendation;
     for (const field of held) {
       const reading = readings[field];
@@ -69,23 +85,21 @@ export function* readRowsInSteps(
 }
 
 /** In a series of columns, the last filled one counts (POLICY.md, Fields). */
-function readField(
-  grid: SheetGrid,
-  body: BodyRow,
-  field: Field,
-  columns: readonly number[],
-  top: number,
-): Reading {
-  const [first = 0] = columns;
-  if (columns.length === 1) return readCell(grid, body, first, top, field);
-  const readings = columns.map((column) => readCell(grid, body, column, top, field));
+function readField(grid: SheetGrid, body: BodyRow, place: FieldPlace): Reading {
+  const { columns } = place;
+  if (columns.length === 1) return readCell(grid, body, columns[0] as number, place);
+  const readings = columns.map((column) => readCell(grid, body, column, place));
   const filled = readings.filter(({ text }) => text !== '');
   const last = filled[filled.length - 1];
   return last ? { ...last, earlier: filled.length - 1 } : (readings[0] as Reading);
 }
 
-/** `top` is the plan's first row: a cell merged down from its header or titles holds nothing for an action. */
-function readCell(grid: SheetGrid, body: BodyRow, column: number, top: number, field: Field): Reading {
+function readCell(
+  grid: SheetGrid,
+  body: BodyRow,
+  column: number,
+  { top, isDate: holdsDate, lastCounts }: FieldPlace,
+): Reading {
   const holding = grid.holdingRow(body.rowIndex, column);
   const row = holding < top ? body.rowIndex : holding;
   const merged = row !== body.rowIndex;
@@ -96,12 +110,12 @@ function readCell(grid: SheetGrid, body: BodyRow, column: number, top: number, f
   for (const below of body.joinedRows) {
     const rest = grid.holdingRow(below, column) === row ? '' : grid.textAt(below, column);
     if (rest === '') continue;
-    const restarts = text === '' || LAST_COUNTS.includes(field);
+    const restarts = text === '' || lastCounts;
     text = restarts ? rest : joinTexts(text, rest);
     if (restarts) only = below;
     lines = restarts ? 1 : lines + 1;
   }
-  const isDate = lines === 1 && DATE_FIELDS.includes(field);
+  const isDate = lines === 1 && holdsDate;
   const fromBlank = isDate ? shownFromBlank(grid, only, column) : null;
   const serial = isDate && fromBlank === null ? serialAt(grid, only, column) : null;
   const joined = lines > 1 || only !== row;
@@ -145,19 +159,17 @@ function isSameRecommendation(
   );
 }
 
+const NO_ERRORS: ActionRow['errors'] = [];
+
 function errorsIn(grid: SheetGrid, table: PlanTable, body: BodyRow): ActionRow['errors'] {
-  const errors: {
-    ref: { sheet: string; rowIndex: number; columnIndex: number };
-    value: string;
-    kind: 'error';
-  }[] = [];
+  let errors: ActionRow['errors'] = NO_ERRORS;
   for (const rowIndex of body.joinedRows.length === 0
     ? [body.rowIndex]
     : [body.rowIndex, ...body.joinedRows]) {
     for (let column = table.region.firstColumn; column <= table.region.lastColumn; column++) {
       if (grid.kindAt(rowIndex, column) !== 'error') continue;
       const ref = { sheet: table.sheet, rowIndex, columnIndex: column };
-      errors.push({ ref, value: String(grid.valueAt(rowIndex, column)), kind: 'error' });
+      errors = [...errors, { ref, value: String(grid.valueAt(rowIndex, column)), kind: 'error' }];
     }
   }
   return errors;
