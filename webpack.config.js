@@ -1,7 +1,7 @@
 /**
  * Two builds of the same pane. Production: the pane's pages, icons and manifest for the address given with `--env
  * baseUrl=https://…`, and for who publishes it (`--env council="…" --env contact=…`), with Office.js from Microsoft's own
- * host; `--env figures=FILE` also writes down what the initial script weighs. Workbench (`--env workbench`): the pane with the npm
+ * host; `--env figures=FILE` also writes down what the pane's start weighs. Workbench (`--env workbench`): the pane with the npm
  * copy of Office.js, beside the page that emulates Excel. Neither build requests anything from any other host.
  */
 const { readFileSync } = require('node:fs');
@@ -15,6 +15,7 @@ const { PLACEHOLDER, fillBaseUrl, readBaseUrl } = require('./tests/tools/webpack
 const { functionsJsonText, linesOfGuide } = require('./tests/tools/webpack/from-sources.cjs');
 const { fillPage } = require('./tests/tools/webpack/help-page.cjs');
 const { fillPublisher, readPublisher } = require('./tests/tools/webpack/publisher.cjs');
+const { themeCss } = require('./tests/tools/webpack/theme-css.cjs');
 const { contentSecurityPolicy } = require('./tests/tools/webpack/content-security-policy.cjs');
 
 const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -52,6 +53,20 @@ module.exports = (env = {}, argv = {}) => {
   if (env.WEBPACK_SERVE) workbench[0].devServer = server();
   return workbench;
 };
+
+/** Imported under these names: in one file each, whoever else needs some of it, since one large file packs better. */
+const WHOLE_CHUNKS = ['ratings', 'list'];
+const whole = (name, at) => [
+  name,
+  {
+    name: `all-${name}`,
+    chunks: 'async',
+    enforce: true,
+    priority: WHOLE_CHUNKS.length - at,
+    test: (part, { chunkGraph }) =>
+      [...chunkGraph.getModuleChunksIterable(part)].some((chunk) => chunk.name === name),
+  },
+];
 
 const common = (production, output) => ({
   mode: production ? 'production' : 'development',
@@ -94,7 +109,7 @@ const common = (production, output) => ({
   experiments: { css: true },
   optimization: {
     minimizer: [new Minimizer({ minify: Minimizer.swcMinify, extractComments: false })],
-    splitChunks: { chunks: 'async' },
+    splitChunks: { chunks: 'async', cacheGroups: Object.fromEntries(WHOLE_CHUNKS.map(whole)) },
   },
   performance: false,
   stats: { preset: 'errors-warnings', colors: process.stdout.isTTY },
@@ -137,6 +152,7 @@ function pane({ production, output, baseUrl, officeJs, publisher = readPublisher
       new CopyWebpackPlugin({
         patterns: [
           { from: 'src/taskpane/first-paint.css', to: 'first-paint.css' },
+          { from: 'src/taskpane/first-paint.css', to: 'theme.css', transform: () => themeCss() },
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
           { from: 'assets/samples/*.xlsx', to: 'samples/[name][ext]' },
           ...['whats-new.md', 'first-day.md'].map((to) => ({ from: `assets/guides/${to}`, to })),
@@ -163,6 +179,7 @@ function pane({ production, output, baseUrl, officeJs, publisher = readPublisher
       }),
       new BundleReport({
         entry: 'taskpane',
+        styles: ['first-paint.css', 'theme.css'],
         first: ['../app/check-engine', '../excel/excel-host', './CheckView'],
         quiet: !production,
         file: figures,

@@ -12,7 +12,7 @@ import { checkPlan, type Checked, type CheckOptions } from './check-plan';
 import type { Host, WorkbookChange } from './host';
 import type { Pace } from './in-slices';
 import type { Pointed, RowWanted } from './point-at-row';
-import { recheck, type Rechecked } from './recheck';
+import type { Rechecked } from './recheck';
 import { withTimeLimit } from './with-time-limit';
 
 export interface CheckEngine {
@@ -48,7 +48,10 @@ const LONG = 60_000;
 
 export const createCheckEngine = (host: Host, pace: Pace): CheckEngine => ({
   check: (options) => ifAble(host, () => checkPlan(host, { ...options, pace })),
-  recheck: (changes, checked, options) => recheck(host, changes, checked, { ...options, pace }),
+  recheck: async (changes, checked, options) => {
+    const { recheck } = await import('./recheck');
+    return recheck(host, changes, checked, { ...options, pace });
+  },
   save: async (changes, checked, today) => {
     const { saveSettings } = await import('./save-settings');
     return saveSettings(host, changes, checked, { today, pace });

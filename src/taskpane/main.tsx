@@ -1,6 +1,6 @@
 /**
- * Starts the pane: waits for Office.js, then renders. The checker's code is loaded when first needed, and what proposes,
- * undoes, summarises and exports after that.
+ * Starts the pane: waits for Office.js, then renders. The checker's code and its list are loaded once the pane is drawn, or
+ * when first needed, and what proposes, undoes, summarises and exports after the check.
  */
 import { createRoot } from 'react-dom/client';
 import type { CheckEngine } from '../app/check-engine';
@@ -13,24 +13,31 @@ import { createPaneController } from './pane-controller';
 import { createPaneStore } from './state/pane-store';
 import { today } from './today';
 import { officeTheme } from './office-theme';
-import { Pane } from './views/Pane';
+import { loadCheckView, Pane } from './views/Pane';
+import { whenIdle } from './when-idle';
 
 const SAMPLE = 'samples/lambeth-child-j.xlsx';
 
 async function loadEngine(): Promise<CheckEngine> {
+  // The list comes while Excel is being read; if it does not, it is asked for again when it is shown.
+  loadCheckView().catch(() => null);
   const [{ createCheckEngine }, { excelHost }] = await Promise.all([
-    import('../app/check-engine'),
-    import('../excel/excel-host'),
+    import(/* webpackChunkName: "ratings" */ '../app/check-engine'),
+    import(/* webpackChunkName: "ratings" */ '../excel/excel-host'),
   ]);
   return createCheckEngine(excelHost, pagePace);
 }
 
+/** Brings what the first ratings need while the user reads the first view. What does not come is asked for again. */
+const bringEarly = (): void => void loadEngine().catch(() => null);
+
 async function loadChanges(): Promise<LaterEngine> {
   const [{ createChangeEngine }, { excelHost }] = await Promise.all([
     import('../app/change-engine'),
-    import('../excel/excel-host'),
+    import(/* webpackChunkName: "ratings" */ '../excel/excel-host'),
     // Not used here, but at hand from then on.
     import('../excel/excel-writing'),
+    import('../app/recheck'),
   ]);
   return createChangeEngine(excelHost, pagePace);
 }
@@ -63,4 +70,5 @@ void Office.onReady(({ host }) => {
   const controller = createPaneController({ store, loadEngine, loadChanges, loadSample, today });
   paneDoor.attend((step) => beginStep(step, { store, controller }));
   createRoot(element).render(<Pane store={store} controller={controller} officeTheme={officeTheme} />);
+  whenIdle(bringEarly);
 });

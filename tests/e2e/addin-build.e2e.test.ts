@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { CHECKS } from '../../src/plan/judge/checks';
+import { HEADER_MATCHERS } from '../../src/plan/read/schema/headers';
 import { DATE_FORMS } from '../../src/plan/read/dates/forms';
 import { EVIDENCE_SIGNS } from '../../src/plan/read/evidence/signs';
 import { functionsJson } from '../../src/functions/functions-json';
@@ -13,10 +14,10 @@ import { addressesOf, manifestFaults } from '../support/manifest-faults';
 import { BASE_URL, CONTACT, FIGURES_FILE } from './support/build-once';
 import { builtFolderOf } from './support/open-workbench';
 
-/** Bytes, gzipped, of everything that runs before the pane shows its first view. */
-const INITIAL_SCRIPT_LIMIT = 130_000;
+/** Bytes, gzipped, of all scripts and styles that the pane needs before it shows its first view. */
+const INITIAL_LIMIT = 124_000;
 /** The same with everything that is loaded until the first ratings stand in the list. */
-const FIRST_RATING_LIMIT = 362_000;
+const FIRST_RATING_LIMIT = 335_000;
 /** The same for the script that registers the custom functions, before any formula calls one. */
 const FUNCTIONS_SCRIPT_LIMIT = 5_000;
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -69,6 +70,7 @@ test('contains nothing else than the add-in', () => {
     'manifest.xml',
     'support.html',
     'taskpane.html',
+    'theme.css',
     'whats-new.md',
   ]);
 });
@@ -92,6 +94,16 @@ test('contains no example of a check, a date form, a sign, a block or a rule', (
   expect(own.filter((text) => scripts.includes(text))).toEqual([]);
 });
 
+test('contains every example by which a header is known', () => {
+  const scripts = files
+    .filter((file) => file.endsWith('.js'))
+    .map(read)
+    .join('');
+  const examples = HEADER_MATCHERS.flatMap((matcher) => matcher.examples);
+  expect(examples.length).toBeGreaterThan(100);
+  expect(examples.filter((text) => !scripts.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
+});
+
 test('loads Office.js from Microsoft, in the head, and everything else from itself', () => {
   expect(pages.sort()).toEqual(['accessibility.html', 'support.html', 'taskpane.html']);
   const foreign = pages.flatMap(sourcesOf).filter((source) => /^(?:[a-z]+:)?\/\//i.test(source));
@@ -111,7 +123,7 @@ test.each(pages)('%s has a policy that allows no inline script or style, and use
   expect(text).not.toMatch(/<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\ssrc=)/i);
 });
 
-test(`starts the pane with at most ${INITIAL_SCRIPT_LIMIT / 1000} kB of script, gzipped, and rates with ${FIRST_RATING_LIMIT / 1000}`, () => {
+test(`starts the pane with at most ${INITIAL_LIMIT / 1000} kB of script and style, gzipped, and rates with ${FIRST_RATING_LIMIT / 1000}`, () => {
   const { gzip, gzipToFirst, scripts, parts } = JSON.parse(read(join('..', FIGURES_FILE))) as {
     readonly gzip: number;
     readonly gzipToFirst: number;
@@ -120,7 +132,7 @@ test(`starts the pane with at most ${INITIAL_SCRIPT_LIMIT / 1000} kB of script, 
   };
   expect(scripts.map(({ file }) => existsSync(join(folder, file)))).toContain(true);
   expect(gzip).toBeGreaterThan(10_000);
-  expect(gzip).toBeLessThanOrEqual(INITIAL_SCRIPT_LIMIT);
+  expect(gzip).toBeLessThanOrEqual(INITIAL_LIMIT);
   expect(gzipToFirst).toBeGreaterThan(gzip + 100_000);
   expect(gzipToFirst).toBeLessThanOrEqual(FIRST_RATING_LIMIT);
   expect(parts.map(({ part }) => part)).not.toContain('zod');

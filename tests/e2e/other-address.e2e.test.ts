@@ -52,6 +52,25 @@ test('works: check, flags, undo, setup; its policy blocks nothing, and no other 
   expect(site.foreign).toEqual([]);
 });
 
+test('brings all that the first ratings need before they are asked for', async () => {
+  const pane = await site.openPane();
+  const page = pane.page();
+  // After the pane's own use of an idle moment, until nothing more comes.
+  await pane.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  for (let before = 0, now = 1; now > before; await page.waitForTimeout(1000))
+    [before, now] = [now, await pane.evaluate(() => performance.getEntriesByType('resource').length)];
+  let refused = 0;
+  await page.route(/safeguarding-plans\/[^?]*\.(?:js|css)/, (route) => {
+    refused += 1;
+    return route.abort();
+  });
+  await pane.getByRole('button', { name: 'Check this workbook' }).click();
+  await pane.locator('button[data-rating]').first().waitFor();
+  // What changes a workbook comes after the check, so that the refusals are known to work.
+  while (refused === 0) await page.waitForTimeout(50);
+  await page.close();
+});
+
 test.each(['support', 'accessibility'])('its page of %s opens without Excel', async (help) => {
   const page = await site.context.newPage();
   await page.goto(`${address}safeguarding-plans/${help}.html`);

@@ -1,6 +1,6 @@
 /** The pane's frame: theme, tabs, notices, the active view, and the news line. */
-import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { FluentProvider } from '@fluentui/react-components';
+import { lazy, Suspense, useLayoutEffect, type ReactNode } from 'react';
 import type { PaneController } from '../pane-controller';
 import type { Tab } from '../state/pane-state';
 import type { PaneStore } from '../state/pane-store';
@@ -15,7 +15,11 @@ import { WorkBar } from './WorkBar';
 import { useKeptFocus } from './use-kept-focus';
 import { useTheme } from './use-theme';
 
-const CheckView = lazy(() => import('./CheckView').then(({ CheckView }) => ({ default: CheckView })));
+/** The first view of a checked workbook, for `main.tsx` to have at hand before the ratings are. */
+export const loadCheckView = () =>
+  import(/* webpackChunkName: "list" */ './CheckView').then(({ CheckView }) => ({ default: CheckView }));
+
+const CheckView = lazy(loadCheckView);
 const ChangeView = lazy(() =>
   import('./change/ChangeView').then(({ ChangeView }) => ({ default: ChangeView })),
 );
@@ -48,12 +52,14 @@ interface PaneProps {
 export function Pane({ store, controller, officeTheme }: PaneProps) {
   const theme = useTheme(officeTheme);
   const styles = usePaneStyles();
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.style.colorScheme = theme;
+    // The themes themselves are in the page's own style sheet (tests/tools/webpack/theme-css.cjs).
+    document.documentElement.dataset['theme'] = theme;
     document.body.style.backgroundColor = 'transparent';
   }, [theme]);
   return (
-    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} className={styles.frame}>
+    <FluentProvider className={styles.frame}>
       <ControllerContext.Provider value={{ store, controller }}>
         <FaultBoundary>
           <Front />

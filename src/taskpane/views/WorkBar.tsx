@@ -1,9 +1,10 @@
 /** Work in progress, how far it has got, and a button to stop it. Shown at once and announced to screen readers. */
-import { Button, makeStyles, mergeClasses, ProgressBar } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { collectingInWords } from '../collect/collect-news';
 import type { Work } from '../state/pane-state';
 import { useController } from './controller-context';
 import { usePaneStyles } from './pane-styles';
+import { ShareBar } from './ShareBar';
 
 const useStyles = makeStyles({ bar: { marginBottom: '12px' } });
 
@@ -40,13 +41,12 @@ export function WorkBar({ work }: { readonly work: Doing }) {
       : work.kind === 'collecting'
         ? work.at / Math.max(1, work.count)
         : work.share;
-  const share = done > 0 ? { value: done } : {};
   return (
     <div className={mergeClasses(shared.box, styles.bar)}>
       <p className={shared.text} role="status">
         {words}
       </p>
-      <ProgressBar aria-label={words} thickness="large" {...share} />
+      <ShareBar label={words} share={done > 0 ? done : null} />
       {stoppable ? (
         <div>
           <Button size="small" onClick={controller.cancel}>

@@ -14,14 +14,19 @@ const OFFICE_JS_FOLDER = join(dirname(require.resolve('@microsoft/office-js/pack
 /** What Office tells a pane in its address: Excel on Windows, with a page shared with the custom functions. */
 const HOST_INFO = '_host_Info=Excel$Win32$16.01$en-US$$$$3';
 
+interface WorkbookBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface CouncilSite {
   readonly context: BrowserContext;
   /** Requests to any host but the council's and Microsoft's. */
   readonly foreign: readonly string[];
   /** What the pages' policy refused, except what Microsoft's own client tries, which is not ours to fix; and errors. */
   readonly violations: readonly string[];
-  /** The workbench's page with the production pane instead of its own, ready for the first check. */
-  readonly openPane: () => Promise<Frame>;
+  /** The workbench's page with the production pane instead of its own, drawn; beside the file, or beside the sample. */
+  readonly openPane: (file?: WorkbookBytes) => Promise<Frame>;
 }
 
 /** `address` ends with a slash and serves the add-in under `path` (`/plans/`) and the workbench under `bench/`. */
@@ -37,7 +42,7 @@ export async function visitCouncil(browser: Browser, address: string, path: stri
   await context.exposeBinding('noteViolation', (_source, text: string) => void violations.push(text));
   await answerFromPackage(context);
   await watchAndLend(context, path);
-  return { context, foreign, violations, openPane: () => openPane(context, address, path) };
+  return { context, foreign, violations, openPane: (file) => openPane(context, address, path, file) };
 }
 
 /** Microsoft's address, answered from the package: no other address is ever asked. */
@@ -67,17 +72,28 @@ async function watchAndLend(context: BrowserContext, path: string): Promise<void
   await context.addInitScript(`if (location.pathname.startsWith('${path}')) {${boot}}`);
 }
 
-async function openPane(context: BrowserContext, address: string, path: string): Promise<Frame> {
+async function openPane(
+  context: BrowserContext,
+  address: string,
+  path: string,
+  file?: WorkbookBytes,
+): Promise<Frame> {
   const page = await context.newPage();
   await page.goto(`${address}bench/index.html`);
   await page.locator('[data-cell="A1"]').waitFor();
+  if (file) {
+    const chosen = { name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.bytes) };
+    await page.getByTestId('open-file').setInputFiles(chosen);
+    await page.getByRole('heading', { level: 1 }).filter({ hasText: file.name }).waitFor();
+  }
   const frame = page.locator('aside iframe');
   await frame.waitFor();
   await frame.evaluate(
     (element: HTMLIFrameElement, source) => void (element.src = source),
     `${path}taskpane.html?${HOST_INFO}`,
   );
-  await page.frameLocator('aside iframe').getByRole('button', { name: 'Check this workbook' }).waitFor();
+  // Not by its first button: a bench may press that at once.
+  await page.frameLocator('aside iframe').locator('#root:not(:has(.first-paint)) button').first().waitFor();
   const found = page.frames().find((each) => each.url().includes(path));
   if (!found) throw new Error('The pane is not there.');
   return found;

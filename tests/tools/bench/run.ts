@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: prints the cost of the parts compared with the obvious alternatives, interleaved in one run.
- * `--quick` measures less. Pass names of parts (dates, cold, leads, judgement, recheck, comparing, reading, writing) to run only those.
+ * `--quick` measures less. Pass names of parts (dates, cold, leads, judgement, recheck, comparing, reading, writing,
+ * opening) to run only those; `--against=FOLDER` names an older production build to open beside the present one.
  * Never fails: limits are enforced in tests.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,6 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchColdDates } from './bench-cold-dates';
+import { benchOpening } from './bench-opening';
 import { benchReading } from './bench-reading';
 import { benchWriting } from './bench-writing';
 import { bundle } from './bundle';
@@ -15,6 +17,7 @@ import { bundle } from './bundle';
 const words = process.argv.slice(2);
 const quick = words.includes('--quick');
 const chosen = words.filter((word) => !word.startsWith('--'));
+const against = words.find((word) => word.startsWith('--against='))?.slice('--against='.length) ?? null;
 const log = (text: string): void => console.log(text);
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 
@@ -37,6 +40,7 @@ const PARTS: readonly (readonly [string, () => Promise<void>])[] = [
   ['recheck', warm('recheck')],
   ['comparing', warm('comparing')],
   ['reading', () => benchReading(quick ? [100, 1000] : [100, 1000, 10_000, 100_000], log)],
+  ['opening', () => benchOpening(quick ? 3 : 11, against, log)],
   ['writing', () => benchWriting(quick ? [500] : [500, 10_000, 100_000], log)],
 ];
 

@@ -5,7 +5,7 @@
 import type { HeaderMatcher } from '../../../src/plan/read/schema/header-matcher';
 import { termFeatures, UNKNOWN } from '../../../src/plan/read/schema/header-features';
 import { headerTerms, type HeaderTerms } from '../../../src/plan/read/schema/header-terms';
-import type { HeaderWeights } from '../../../src/plan/read/schema/header-weights';
+import { letterOf, type HeaderWeights } from '../../../src/plan/read/schema/header-weights';
 
 export interface Phrases {
   readonly matchers: readonly HeaderMatcher[];
@@ -56,14 +56,15 @@ export function trainWeights(phrases: Phrases): HeaderWeights {
   const table: Record<string, string> = {};
   names.forEach((name, at) => {
     const row = labels
-      .map((label, l) => ({ label, weight: weights[at * labels.length + l] as number }))
+      .map((_, l) => ({ letter: letterOf(l), weight: weights[at * labels.length + l] as number }))
       .filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT)
-      .map(({ label, weight }) => `${label} ${Math.round(weight * 10)}`)
-      .filter((cell) => !/ -?0$/.test(cell));
-    if (row.length > 0) table[name] = row.join(' ');
+      .map(({ letter, weight }) => `${letter}${Math.round(weight * 10)}`)
+      .filter((cell) => !/^.-?0$/.test(cell));
+    if (row.length > 0) table[name] = row.join('');
   });
   return {
     madeFrom: phrasesDigest(phrases),
+    labels,
     weights: table,
   };
 }

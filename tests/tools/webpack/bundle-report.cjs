@@ -1,6 +1,6 @@
 /**
- * Reports what a pane loads before it shows anything: the gzipped size of the entry's own scripts, and the packages and
- * folders that contribute most; and what it loads until its first result. Also writes the figures to a file, for the test
+ * Reports what a pane loads before it shows anything: the gzipped size of the entry's own scripts and of the page's style
+ * sheets, and the packages and folders that contribute most; and what it loads until its first result. Also writes the figures to a file, for the test
  * that enforces the limits.
  */
 const { writeFileSync } = require('node:fs');
@@ -10,12 +10,13 @@ const NAME = 'BundleReport';
 
 class BundleReport {
   /**
-   * `entry`: whose initial scripts are measured. `first`: what is imported after that for the first result, as the
+   * `entry`: whose initial scripts are measured. `styles`: the style sheets that the page names. `first`: what is imported after that for the first result, as the
    * sources name it. `quiet`: measures nothing (development). `file`: where the figures go, outside the folder that is
    * hosted; `null` for nowhere.
    */
-  constructor({ entry, first, quiet, file }) {
+  constructor({ entry, styles, first, quiet, file }) {
     this.entry = entry;
+    this.styles = styles;
     this.first = first;
     this.quiet = quiet;
     this.file = file;
@@ -27,7 +28,7 @@ class BundleReport {
       compilation.hooks.processAssets.tap(
         { name: NAME, stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT },
         () => {
-          this.figures = weigh(compilation, this.entry, this.first);
+          this.figures = weigh(compilation, this);
         },
       );
     });
@@ -40,20 +41,21 @@ class BundleReport {
 }
 
 /**
- * Bytes of the initial scripts, of those up to the first result, and of what is in the initial ones before minifying, by
- * package or folder, heaviest first.
+ * Bytes of the initial scripts and styles, of those up to the first result, and of what is in the initial scripts before
+ * minifying, by package or folder, heaviest first.
  */
-function weigh(compilation, entryName, first) {
-  const entrypoint = compilation.entrypoints.get(entryName);
+function weigh(compilation, { entry, styles, first }) {
+  const entrypoint = compilation.entrypoints.get(entry);
   const sizes = (files) =>
     [...files]
-      .filter((file) => file.endsWith('.js'))
+      .filter((file) => /\.(?:js|css)$/.test(file))
       .map((file) => {
         const source = compilation.getAsset(file).source.buffer();
         return { file, bytes: source.length, gzip: gzipSync(source, { level: 9 }).length };
       });
-  const scripts = sizes(entrypoint.getFiles());
-  const upToFirst = new Set(entrypoint.getFiles());
+  const initial = new Set([...entrypoint.getFiles(), ...styles]);
+  const scripts = sizes(initial);
+  const upToFirst = new Set(initial);
   for (const request of first) {
     const groups = compilation.chunkGroups.filter(({ origins }) =>
       origins.some((origin) => origin.request === request),
@@ -94,7 +96,7 @@ function partOf(resource) {
 
 function print({ scripts, gzip, gzipToFirst, parts }) {
   const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-  console.log(`\nThe pane's initial script: ${kilo(gzip)} gzipped`);
+  console.log(`\nThe pane's initial scripts and styles: ${kilo(gzip)} gzipped`);
   for (const script of scripts)
     console.log(`  ${script.file}  ${kilo(script.bytes)}, ${kilo(script.gzip)} gzipped`);
   console.log(`With all that the first ratings need: ${kilo(gzipToFirst)} gzipped`);

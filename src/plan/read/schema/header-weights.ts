@@ -7,8 +7,22 @@ import table from './header-weights.json';
 export interface HeaderWeights {
   /** A digest of the phrases from which the table was generated. */
   readonly madeFrom: string;
-  /** By feature: fields, each with its weight. */
+  /** The fields, and "none", in the order of the letters that stand for them: a, b, c … */
+  readonly labels: readonly string[];
+  /** By feature: letters, each followed by its weight, as in `a13d-5`. */
   readonly weights: Readonly<Record<string, string>>;
 }
+
+/** The first letter that stands for a label. */
+const FIRST_LETTER = 'a'.charCodeAt(0);
+
+export const letterOf = (label: number): string => String.fromCharCode(FIRST_LETTER + label);
+
+/** The labels and weights that a feature's text holds. */
+export const weightsIn = ({ labels }: HeaderWeights, text: string): (readonly [string, number])[] =>
+  [...text.matchAll(/([a-z])(-?\d+)/g)].map(([, letter = '', weight]) => [
+    labels[letter.charCodeAt(0) - FIRST_LETTER] ?? '',
+    Number(weight),
+  ]);
 
 export const HEADER_WEIGHTS: HeaderWeights = table;

@@ -7,7 +7,7 @@ import { slipsBetween } from '../leads/spelling';
 import { FIELDS, type Field } from './fields';
 import { headerTerms, QUALIFIERS, type HeaderTerms } from './header-terms';
 import { headPart, termFeatures } from './header-features';
-import { HEADER_WEIGHTS, type HeaderWeights } from './header-weights';
+import { HEADER_WEIGHTS, weightsIn, type HeaderWeights } from './header-weights';
 import { HEADER_MATCHERS } from './headers';
 import {
   headerPhrases,
@@ -72,11 +72,10 @@ export function headerModel(matchers: readonly HeaderMatcher[], table: HeaderWei
   const weights = new Map<string, readonly (readonly [number, number])[]>();
   const words = new Set<string>();
   for (const [feature, text] of Object.entries(table.weights)) {
-    const cells = text.split(' ');
-    const pairs: [number, number][] = [];
-    for (let at = 0; at < cells.length; at += 2)
-      pairs.push([place(cells[at] as string), Number(cells[at + 1]) / 10]);
-    weights.set(feature, pairs);
+    weights.set(
+      feature,
+      weightsIn(table, text).map(([label, weight]) => [place(label), weight / 10]),
+    );
     if (/^[\p{L}\p{N}]+$/u.test(feature)) words.add(feature);
   }
   const longWords = [...words].filter((word) => word.length >= 6);
