@@ -5,7 +5,7 @@
 import type { HeaderMatcher } from '../../../src/plan/read/schema/header-matcher';
 import { termFeatures, UNKNOWN } from '../../../src/plan/read/schema/header-features';
 import { headerTerms, type HeaderTerms } from '../../../src/plan/read/schema/header-terms';
-import { letterOf, type HeaderWeights } from '../../../src/plan/read/schema/header-weights';
+import { labelLetter, type HeaderWeights } from '../../../src/plan/read/schema/header-weights';
 
 export interface Phrases {
   readonly matchers: readonly HeaderMatcher[];
@@ -56,7 +56,7 @@ export function trainWeights(phrases: Phrases): HeaderWeights {
   const table: Record<string, string> = {};
   names.forEach((name, at) => {
     const row = labels
-      .map((_, l) => ({ letter: letterOf(l), weight: weights[at * labels.length + l] as number }))
+      .map((_, l) => ({ letter: labelLetter(l), weight: weights[at * labels.length + l] as number }))
       .filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT)
       .map(({ letter, weight }) => `${letter}${Math.round(weight * 10)}`)
       .filter((cell) => !/^.-?0$/.test(cell));

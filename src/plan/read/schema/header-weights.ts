@@ -16,7 +16,7 @@ export interface HeaderWeights {
 /** The first letter that stands for a label. */
 const FIRST_LETTER = 'a'.charCodeAt(0);
 
-export const letterOf = (label: number): string => String.fromCharCode(FIRST_LETTER + label);
+export const labelLetter = (label: number): string => String.fromCharCode(FIRST_LETTER + label);
 
 /** The labels and weights that a feature's text holds. */
 export const weightsIn = ({ labels }: HeaderWeights, text: string): (readonly [string, number])[] =>

@@ -1,0 +1,3 @@
+type Tokens = Readonly<Record<string, string | number>>;
+
+export function themeCss(light?: Tokens, dark?: Tokens): string;
