@@ -96,15 +96,16 @@ export function proposeRemoval(
     const pair = clearedSheet(snapshot, own, fixed, rules, onSheet, kept);
     return [{ ...pair, kept: { ...pair.kept, validations: [...pair.kept.validations, ...laid] } }];
   });
-  // Names whose cells are gone lie on no sheet, so they can be deleted with any sheet.
+  // Names whose cells are gone lie on no sheet, so they can be deleted with any sheet, if possible one that changes.
   const lost = [...names, ...present.names.filter(({ name }) => isAddedName(name))]
     .filter(({ sheet }) => sheet === null)
     .map(({ name }) => name);
   // Only the journal identifies what stays, so "Plan setup" stays as long as any of it does.
   const isAnyLeft = used.length + stay.length + asValues.length > 0;
   const going = pairs.filter(({ planned }) => !isAnyLeft || !isNamedSetup(planned));
-  const first = going.findIndex(({ kept }) => kept.when === 'exists');
-  const complete = going.map((pair, at) => (at === first ? withNames(pair, lost) : pair));
+  const staying = going.filter(({ kept }) => kept.when === 'exists');
+  const bearer = staying.find(({ planned }) => removesAnything(planned)) ?? staying.at(-1);
+  const complete = going.map((pair) => (pair === bearer ? withNames(pair, lost) : pair));
   // "Plan setup" goes last, so that an interrupted removal can be run again.
   const filled = complete.filter(
     ({ planned, kept }) => removesAnything(planned) || kept.validations.length > 0,
