@@ -148,14 +148,21 @@ export function columnOf(workbook: Workbook, name: string): ReadonlyMap<number, 
   return found;
 }
 
-/** Swaps two rows as sorting does: formulas keep to their own row. */
+/** Swaps two rows as sorting does: formulas keep to their own row, and to those at the same distance from it. */
 export function swapRows(sheet: Sheet, one: number, other: number): void {
   const [a, b] = [sheet.rows.get(one), sheet.rows.get(other)];
   if (!a || !b) throw new Error('Both rows must hold something.');
   sheet.rows.set(one, b);
   sheet.rows.set(other, a);
-  for (const row of [one, other]) {
+  for (const [row, down] of [
+    [one, one - other],
+    [other, other - one],
+  ] as const) {
     for (const cell of sheet.rows.get(row)?.cells.values() ?? [])
-      if (cell.formula) cell.formula = cell.formula.replace(/(\$[A-Z]{1,3})\d+/g, `$1${row + 1}`);
+      if (cell.formula)
+        cell.formula = cell.formula.replace(
+          /(\$[A-Z]{1,3})(\d+)/g,
+          (_, column: string, at: string) => `${column}${Number(at) + down}`,
+        );
   }
 }

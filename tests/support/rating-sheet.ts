@@ -48,6 +48,7 @@ export function referencesInRow(rowIndex: number): RatingReferences {
     achievedWords: `${cell(OWN_ACHIEVED)}&""`,
     otherWords: `${cell(OWN_ACTION)}&""`,
     hasAction: `LEN(${cell(OWN_ACTION)})>0`,
+    nothingBelow: null,
   };
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../../../src/workbench/model/workbook';
 import type { seeded } from '../../support/seeded';
 import { sheetOf } from '../../support/small-plan';
-import { COLUMN, DATE_FORMAT, HEADERS, randomDay, randomRow } from './tracker';
+import { COLUMN, DATE_FORMAT, HEADERS, LONG_DUE, randomDay, randomRow } from './tracker';
 
 export interface Deed {
   readonly workbook: Workbook;
@@ -93,6 +93,12 @@ function newRow(deed: Deed, at: number): void {
 export const STAFF_DEEDS: Readonly<Record<string, (deed: Deed) => void>> = {
   'a due date typed': dated(COLUMN.due),
   'a due date in words': typed(COLUMN.due, 'end of May 2015'),
+  'the year corrected at the end of a long due text': (deed) => {
+    const sheet = sheetOf(deed.workbook);
+    const rows = Array.from({ length: deed.end - deed.first }, (_, at) => deed.first + at);
+    const row = deed.random.pick(rows.filter((at) => getCell(sheet, at, COLUMN.due)?.value === LONG_DUE));
+    put(sheet, row, COLUMN.due, LONG_DUE.replace('2017', '2016'));
+  },
   'a due date cleared': typed(COLUMN.due, null),
   'a year typed as due': typed(COLUMN.due, 2017),
   'a revised date typed': dated(COLUMN.revised),
@@ -127,6 +133,12 @@ export const STAFF_DEEDS: Readonly<Record<string, (deed: Deed) => void>> = {
     newRow(deed, at);
     copied(deed, at - 1, at, deed.right - OURS, OURS);
   },
+  'an update put in below an action': (deed) => {
+    const at = rowOf(deed) + 1;
+    insertCells(deed.workbook, sheetOf(deed.workbook), { rowIndex: at, rowCount: 1, ...WHOLE_ROW }, 'rows');
+    put(sheetOf(deed.workbook), at, COLUMN.progress, 'Completed in full on 3 May 2016.');
+    put(sheetOf(deed.workbook), at, COLUMN.evidence, 'Audit report of 3 May 2016');
+  },
   'a row taken out': (deed) =>
     deleteCells(
       deed.workbook,
@@ -150,6 +162,13 @@ export const STAFF_DEEDS: Readonly<Record<string, (deed: Deed) => void>> = {
       sheetOf(deed.workbook),
       { ...WHOLE_COLUMN, columnIndex: COLUMN.done, columnCount: 1 },
       'columns',
+    ),
+  'a column of ours renamed': (deed) =>
+    put(
+      sheetOf(deed.workbook),
+      deed.first - 1,
+      OURS + deed.random.below(deed.right - OURS),
+      'What we call it',
     ),
   'a column of ours taken out': (deed) =>
     deleteCells(

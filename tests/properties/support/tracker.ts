@@ -52,9 +52,14 @@ export function randomDay(random: Random): number {
   return day(2016, 10, 15) + random.pick([-400, -90, -31, -1, 0, 1, 29, 30, 31, 90, 400]);
 }
 
+/** Words that begin alike whatever day they end with, which is of the same length too. */
+export const LONG_DUE = 'The Board is to have a report of what was done at its meeting on 31/03/2017';
+/** The last is merged with the row below it in trackers with merged rows. */
+const LONG_DUE_REFS: readonly number[] = [2, 3];
+
 /** A row of the board's cells; numbers are true dates. */
 export function randomRow(random: Random, ref: number): readonly (CellValue & (string | number))[] {
-  const due = random.pick([
+  const said = random.pick([
     randomDay(random),
     randomDay(random),
     '31 March 2017',
@@ -63,6 +68,7 @@ export function randomRow(random: Random, ref: number): readonly (CellValue & (s
     'TBC',
     '',
   ]);
+  const due = LONG_DUE_REFS.includes(ref) ? LONG_DUE : said;
   return [
     String(ref),
     `${random.pick(VERBS)} ${random.pick(THINGS)} (${ref}).`,

@@ -16,6 +16,7 @@ import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { restsOn } from './rests-on';
 import { isBlankStamp, ownCell, rowStamp, stampTerms, type RowStamp } from './row-stamp';
 import { otherRows, rowsStamp, rowsTerm, type OtherRows } from './rows-stamp';
+import { mayContinueBelow, nothingBelow } from './row-below';
 import { watchedColumns, type WatchedColumns } from './watched-columns';
 
 export interface FlagRows {
@@ -38,7 +39,7 @@ export function* flagRowsOf(
   const most = [...rowsOf.values()].reduce((count, rows) => Math.max(count, rows.length), 0);
   const others = most === 0 ? null : { rows: elsewhere, most };
   return {
-    references: referencesOf(columnOf, watched, others),
+    references: referencesOf(columnOf, watched, others, mayContinueBelow(snapshot, lastRow, watched)),
     rows: readRows(snapshot, plan, { watched, rowsOf, elsewhere }),
   };
 }
@@ -114,6 +115,7 @@ function referencesOf(
   columnOf: ReadonlyMap<FlagColumnId, number>,
   watched: WatchedColumns,
   others: { readonly rows: OtherRows; readonly most: number } | null,
+  below: boolean,
 ): RatingReferences {
   const own = (id: FlagColumnId): string => ownCell(columnOf.get(id) ?? 0);
   const board = (column: { readonly columnIndex: number } | null): string | null =>
@@ -135,5 +137,6 @@ function referencesOf(
     otherWords:
       others === null ? otherWords : `${otherWords}&${rowsTerm({ reading }, others.rows, others.most)}`,
     hasAction: watched.action === null ? 'FALSE' : `LEN(${ownCell(watched.action)})>0`,
+    nothingBelow: below ? nothingBelow(reading, watched) : null,
   };
 }

@@ -1,9 +1,10 @@
 /**
  * Which other rows of the plan a rating depends on: those of merged cells, rows that a page break split off, a heading
- * that names the lead or sets the deadline, and evidence given as "see above".
+ * that names the lead or sets the deadline, or may come to, and evidence given as "see above".
  */
 import { readEvidenceReference } from '../../read/evidence/evidence-reference';
 import type { ActionReport, PlanReport } from '../../judge/report/plan-report';
+import { MOST_ROWS } from '../../judge/rating/reading-code';
 import { ROWS_PER_STEP, type Steps } from '../../steps';
 import { textOf } from '../../read/schema/action-row';
 import type { Field } from '../../read/schema/fields';
@@ -33,17 +34,32 @@ export function* restsOn({
     const { row } = action;
     const own = cellsOf(action);
     evidenceRows.push([...own, ...referredTo(action, at, evidenceRows, placeOfRef)]);
-    leadRows.push(action.leadOrigin === 'above' ? (leadRows[at - 1] ?? []) : own);
+    const isUnder = action.leadOrigin === 'above' || wouldInheritLead(action);
+    leadRows.push(isUnder ? (leadRows[at - 1] ?? []) : own);
     if (row.ref !== null) placeOfRef.set(row.ref, at);
     const rows = new Set([...(evidenceRows[at] ?? []), ...(leadRows[at] ?? []), ...row.joinedRows]);
     if (action.dueOrigin === 'marker' && action.dueCell) rows.add(action.dueCell.rowIndex);
     if (action.leadOrigin === 'section' && row.section) rows.add(row.section.rowIndex);
     rows.delete(row.rowIndex);
+    // Not at the price of more rows than can be compared, which would always ask to be checked.
+    for (const other of mayCome(action, actions[at - 1])) if (rows.size < MOST_ROWS) rows.add(other);
     const offsets = [...rows].map((other) => other - row.rowIndex).sort((a, b) => a - b);
     found.set(row.rowIndex, offsets);
     if (at % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
   }
   return found;
+}
+
+/** A lead that is named only later in a row above, under the same recommendation, is this action's too. */
+const wouldInheritLead = ({ row, leadOrigin }: ActionReport): boolean =>
+  leadOrigin === 'none' && row.sameRecommendation && textOf(row, 'lead') === '';
+
+/** Rows that may yet come to say what this one is silent about: its lead, or its heading's lead or deadline. */
+function mayCome(action: ActionReport, above: ActionReport | undefined): readonly number[] {
+  const { row, leadOrigin, due } = action;
+  const fromAbove = wouldInheritLead(action) && above ? [above.row.rowIndex] : [];
+  const isSilent = due.none === 'blank' || (leadOrigin === 'none' && row.readings.lead === undefined);
+  return isSilent && row.section ? [...fromAbove, row.section.rowIndex] : fromAbove;
 }
 
 /** The rows of the cells that the action's fields were read from, including its own row. */

@@ -21,17 +21,23 @@ export interface WatchedColumns {
   readonly action: number | null;
 }
 
+/**
+ * Of what is read for dates and for completion the whole text is kept, as far as boards write it: the year that somebody
+ * corrects often ends a long sentence, and leaves its length as it was.
+ */
+const WHOLE = 400;
+
 const KEPT: Readonly<Partial<Record<Field, number>>> = {
   action: 24,
   lead: 16,
-  due: 40,
-  revisedDue: 40,
-  reviewDate: 24,
-  achieved: 40,
+  due: WHOLE,
+  revisedDue: WHOLE,
+  reviewDate: WHOLE,
+  achieved: WHOLE,
   evidenceProvided: 16,
   progress: 30,
-  status: 30,
-  statedRag: 12,
+  status: WHOLE,
+  statedRag: 40,
 };
 
 export function watchedColumns({

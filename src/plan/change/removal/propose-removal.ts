@@ -80,10 +80,8 @@ export function proposeRemoval(
     const undone = keptOf(journal.filter(isCompletion)).map((kept) =>
       undoCompletion(kept, snapshot, flags, present.names),
     );
-    for (const each of undone) {
-      appendAll(used, each.used);
-      appendAll(stay, each.stay);
-    }
+    for (const each of undone) appendAll(used, each.used);
+    for (const each of undone) appendAll(stay, each.stay);
     const own = [...flags, ...undone.flatMap(({ columns }) => columns)];
     for (const area of own) columns.push({ sheet: snapshot.name, area });
     const fixed = undone.flatMap((each) => each.fixed);
@@ -96,15 +94,15 @@ export function proposeRemoval(
     const pair = clearedSheet(snapshot, own, fixed, rules, onSheet, kept);
     return [{ ...pair, kept: { ...pair.kept, validations: [...pair.kept.validations, ...laid] } }];
   });
-  // Names whose cells are gone lie on no sheet, so they can be deleted with any sheet, if possible one that changes.
+  // Names whose cells are gone lie on no sheet, so they go with any sheet, if possible one that changes.
   const lost = [...names, ...present.names.filter(({ name }) => isAddedName(name))]
     .filter(({ sheet }) => sheet === null)
     .map(({ name }) => name);
   // Only the journal identifies what stays, so "Plan setup" stays as long as any of it does.
-  const isAnyLeft = used.length + stay.length + asValues.length > 0;
-  const going = pairs.filter(({ planned }) => !isAnyLeft || !isNamedSetup(planned));
-  const staying = going.filter(({ kept }) => kept.when === 'exists');
-  const bearer = staying.find(({ planned }) => removesAnything(planned)) ?? staying.at(-1);
+  const goesWhole = used.length + stay.length + asValues.length === 0;
+  const going = goesWhole ? pairs : pairs.filter(({ planned }) => !isNamedSetup(planned));
+  const stays = going.filter(({ kept }) => kept.when === 'exists');
+  const bearer = stays.find(({ planned }) => removesAnything(planned)) ?? stays.at(-1);
   const complete = going.map((pair) => (pair === bearer ? withNames(pair, lost) : pair));
   // "Plan setup" goes last, so that an interrupted removal can be run again.
   const filled = complete.filter(

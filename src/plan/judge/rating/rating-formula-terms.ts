@@ -33,6 +33,8 @@ export interface RatingReferences {
   readonly otherWords: string;
   /** A term for whether the board has written an action in the row. */
   readonly hasAction: string;
+  /** A term that is false if a row put in below was never read and continues this one; `null` where none can be told. */
+  readonly nothingBelow: string | null;
 }
 
 export type ReadReferences = Pick<RatingReferences, 'reading'>;

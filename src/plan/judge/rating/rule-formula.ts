@@ -42,7 +42,10 @@ export function ruleFormula(references: RatingReferences): string {
   return `=IFERROR(IF(${reading}="",${unread},${known}),${NO_RULE.stale})`;
 }
 
-/** A term for whether the row says what it said when it was read, apart from true dates in live cells. */
+/**
+ * A term for whether the row says what it said when it was read, apart from true dates in live cells, and whether
+ * nothing was added below that continues it.
+ */
 function sameTerm(references: RatingReferences): string {
   const same = [
     // Otherwise a date that somebody typed over ours would be rated as if the plan gave it.
@@ -51,6 +54,7 @@ function sameTerm(references: RatingReferences): string {
     unlessLive('due', dueIsSame(references), references),
     unlessLive('achieved', achievedIsSame(references), references),
     `${restOf(references)}=${references.otherWords}`,
+    ...(references.nothingBelow === null ? [] : [references.nothingBelow]),
   ];
   return `AND(${same.join(',')})`;
 }

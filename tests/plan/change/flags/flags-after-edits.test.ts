@@ -46,7 +46,13 @@ describe('flags after staff edited the sheet', () => {
       setCell(sheetOf(workbook), 2, at, { value }),
     );
     const { planned } = await flag(workbook, SETUP, null);
-    expect(new Set(planned.sheets[0]?.cells.map(({ rowIndex }) => rowIndex))).toEqual(new Set([2]));
+    const cells = planned.sheets[0]?.cells ?? [];
+    expect(new Set(cells.map(({ rowIndex }) => rowIndex))).toEqual(new Set([1, 2]));
+    // The row above looks at the one below it, and is to do so again in the same words as the others.
+    const above = cells.filter(({ rowIndex }) => rowIndex === 1);
+    expect(
+      above.map(({ beforeFormula }) => /INDEX\(\$[A-Z]+2:\$[A-Z]+4,2\)/.test(beforeFormula ?? '')),
+    ).toEqual([true]);
     expect(ragByAction(workbook)).toEqual(new Map([...RATED, ['Visit every ward.', 'Red']]));
   });
 
