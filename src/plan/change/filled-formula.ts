@@ -10,9 +10,7 @@ export const NEXT_ROW = '{next}';
  * The formula in A1 style as the cell in that row holds it; `rowIndex` counts from 0. Uses `join`, not `replace`:
  * engines keep the result of a replacement as a tree of pieces, which takes several times the memory.
  */
-export const formulaInRow = (filled: string, rowIndex: number): string =>
-  filled
-    .split(OWN_ROW)
-    .join(String(rowIndex + 1))
-    .split(NEXT_ROW)
-    .join(String(rowIndex + 2));
+export function formulaInRow(filled: string, rowIndex: number): string {
+  const own = filled.split(OWN_ROW).join(String(rowIndex + 1));
+  return filled.includes(NEXT_ROW) ? own.split(NEXT_ROW).join(String(rowIndex + 2)) : own;
+}
