@@ -84,7 +84,7 @@ export function whyInWords(action: ActionReport): string {
       ? evidence.because.replace(/^it /, 'the evidence cell ')
       : '',
     revisions > 0 ? `given another date ${revisions === 1 ? 'once' : `${revisions} times`} before` : '',
-    completion.against === null ? '' : 'the plan says two things about whether it is done',
+    completion.against === null ? '' : 'the plan does not plainly say whether it is done',
     facts.expectsLead && !facts.hasLead ? 'nobody is named who answers for it' : '',
   ].filter((part) => part !== '');
   const words = parts.join('; ');

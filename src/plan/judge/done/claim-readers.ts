@@ -14,7 +14,7 @@ import type { Claim, Claims, Completion } from './completion';
 import { judgeCompletion } from './judge-completion';
 import { readAchieved } from './read-achieved';
 import { readDueClaim, readProgressClaim } from './read-prose';
-import { readStatus, saysOnHold, type StatusContext } from './read-status';
+import { leavesUnsaid, readStatus, saysOnHold, type StatusContext } from './read-status';
 
 export type ReadCompletion = (row: ActionRow) => Completion;
 
@@ -33,7 +33,7 @@ export interface CompletionContext {
 
 /** "Completed?", "Action complete Y/N", "Closed": yes or no below it answers whether the action is done. */
 const ASKS_IF_DONE =
-  /^\W*(?:(?:is|has|was|been|the|this|action|actions|task|now|fully) )*(?:complete|completed|done|closed|achieved|implemented|finished|actioned|signed off)\b[^\p{L}\p{N}]*(?:(?:yes|y)[^\p{L}]*(?:no|n))?\W*$/iu;
+  /^\W*(?:(?:is|are|has|have|was|been|the|this|action|actions|task|recommendations?|rec|now|fully) )*(?:complete|completed|done|closed|achieved|implemented|finished|actioned|signed off|delivered|met|discharged|embedded|fulfilled)\b[^\p{L}\p{N}]*(?:(?:yes|y)[^\p{L}]*(?:no|n))?\W*$/iu;
 
 export function completionReader({
   dayOf,
@@ -51,7 +51,9 @@ export function completionReader({
       // The plan's own key takes precedence over the usual meaning of a colour or number.
       const meaning = meaningIn(text, ragKey);
       if (meaning !== null) return readStatus(meaning, [], asked);
-      return readStatus(text, datesIn(text), asked) ?? claimOfColour(readStatedRag(text));
+      const said = readStatus(text, datesIn(text), asked) ?? claimOfColour(readStatedRag(text), text);
+      const answers = said !== null && (said.says !== 'open' || asked.asksIfDone);
+      return !answers && leavesUnsaid(text) ? { says: 'unclear', why: 'unread' } : said;
     });
   const [status, rag] = [stated(asking('status')), stated(asking('statedRag'))];
   const due = memoise((text: string) => readDueClaim(text, () => datesIn(text)));
@@ -85,9 +87,10 @@ export const claimOfDay = (day: IsoDate | null): Claim =>
 
 /**
  * A dot or a letter also gives a colour. Blue means done and red not done; the other colours are compatible with
- * either.
+ * either. A colour with a question mark is not settled.
  */
-function claimOfColour(colour: RatingColour | null): Claim | null {
+function claimOfColour(colour: RatingColour | null, text: string): Claim | null {
+  if (colour === 'blue' && /\?\W*$/u.test(text)) return { says: 'unclear', why: 'open-part' };
   if (colour === 'blue') return { says: 'done', date: null, proofToCome: false };
   return colour === 'red' ? { says: 'open' } : null;
 }

@@ -29,7 +29,7 @@ export const WEAK_EVENT =
 const LIMITS = [
   "not|never|\\w+n[’']t|cannot|unable|unachieved|uncompleted|unfinished|unresolved|unmet|incomplete|in complete|none|nothing|without|no progress|no date|no update",
   'fail(?:s|ed|ing|ure)?|miss(?:ed|es)|over ?due|past due|behind|lapsed|expired',
-  'part|parts|partly|partial|partially|phase \\w+|stage \\w+|half|halfway|some|most|mostly|majority|nearly|almost|largely|substantially|mainly|approaching|near(?:ing)? completion',
+  'part|parts|partly|partial|partially|phase \\w+|stage \\w+|half|halfway|some|most|mostly|majority|nearly|almost|largely|substantially|mainly|approaching|(?:near(?:ing|s)?|close|closer|coming) (?:to )?(?:complet(?:e|ed|ion)|closure|closing|sign[ -]off)',
   'only|except|excepting|excluding|apart from|aside from|other than|all but|bar|but|however|although|though|albeit|until|unless|pending|subject to',
   'rest of|remain(?:s|ing|der)?|outstanding|still|yet|more work|further work|more to do|left to do|further action|work to do',
   'on-?going|in progress|in hand|in train|progressing|under ?way|underway|work(?:ing)? (?:on|towards)|continu(?:e|es|ing|ed|ous)',
@@ -65,6 +65,9 @@ const words = (lines: readonly string[]): RegExp =>
 export const LEAVES_OPEN = words(LIMITS);
 /** Matches a word that means a date beside it is not that of completion. */
 export const PUTS_OFF = words(DEFERS);
+/** A claim that its writer does not vouch for: "Believed complete", "understood to be closed". */
+export const HEARSAY =
+  /(?<![\w-])(?:believed|assumed|presumed|reportedly|apparently|seemingly|supposedly|(?:thought|understood|said|reported) (?:to be|to have been)|unconfirmed|unverified)(?![\w-])/u;
 /** "50 %", "3 of 4": less than the whole. */
 export const PART_SHARE =
   /(?<![\d.])(?:\d|[1-9]\d)(?:\.\d+)? ?(?:%|per ?cent)|(?<!\d)(\d+) ?(?:\/|of|out of) ?(?!\1\b)\d+ (?!\d)/u;

@@ -32,21 +32,26 @@ export function judgeCompletion(claims: Claims, hasReason: boolean, onHold: bool
     from = ended;
     stand = 'withdrawn';
   }
-  const against =
+  const opposed =
     ORDER.find((field) => field !== from && opposes(stand, standOf(claims[field]))) ?? mixed(claims, stand);
+  // A status alone that leaves it unsaid is asked about; until it is answered the action is open.
+  const unsaid = from === null ? UNSAID.find((field) => claims[field]?.says === 'unclear') : undefined;
+  from ??= unsaid ?? null;
   const own = from === null ? null : claims[from];
   const date = stand === 'done' ? dayOf(claims) : null;
   return {
     state: stand === 'done' ? (date === null ? 'undated' : 'dated') : (stand ?? 'open'),
     date,
     from,
-    against,
+    against: opposed ?? unsaid ?? null,
     claims,
     hasReason: hasReason || ORDER.some((field) => saysWhy(claims[field])),
     proofToCome: own?.says === 'done' && own.proofToCome,
     onHold,
   };
 }
+
+const UNSAID: readonly CompletionField[] = ['status', 'statedRag'];
 
 type Stand = 'done' | 'open' | 'withdrawn';
 

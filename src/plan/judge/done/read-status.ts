@@ -10,6 +10,7 @@ import {
   BY_A_TIME,
   DONE_ON,
   DONE_STATUS,
+  HEARSAY,
   LEAVES_OPEN,
   NOTHING_MORE,
   ON_HOLD,
@@ -42,6 +43,15 @@ const ON_CONDITION = /(?<![\w-])(?:once|when|if|provided|as soon as)(?![\w-])/u;
 const YES = /^\W*(?:yes|y|true|ticked|1)\W*$/u;
 const NO = /^\W*(?:no|n|false|0)\W*$/u;
 const SAYS_NO = /[\s:?–-](?:no|n|false)\W*$/u;
+/** "Yes, 12/03/2025": the day on which it became so. */
+const YES_WITH_DAY = /^\W*(?:yes|y|true|ticked)\b[^\w@]*(?:on )?@\W*$/u;
+const OPENS_YES = /^\W*(?:yes|y|true|ticked)(?![\w'])/u;
+/**
+ * Words that answer without saying whether the action is done: an unasked yes, "N/A", "Embedded", which a board can add
+ * to its own words that mean done, and "No further action", which ends things done and undone alike.
+ */
+const UNSAID =
+  /^\W*(?:yes|y|n\/?a|not applicable|nfa|no further actions?(?: (?:required|needed|necessary))?|(?:now |fully )*(?:embedded|bau|business as usual)(?: (?:and|in|\/|into) (?:embedded|practice|bau|business as usual))?|wedi\W.{1,40})\W*$/u;
 const NO_STATUS = /^\W*(?:n\/?a|not applicable|none|[-–—]+)\W*$/u;
 
 export interface StatusContext {
@@ -56,6 +66,8 @@ export function readStatus(text: string, dates: readonly DateInText[], context: 
   if (text === '' || text.length > LONGEST) return null;
   const all = plainWords(text, dates);
   if (NO_STATUS.test(all)) return null;
+  if (context.asksIfDone && YES_WITH_DAY.test(all))
+    return { says: 'done', date: daysOf(dates)[0] ?? null, proofToCome: false };
   if (context.asksIfDone && YES.test(all)) return { says: 'done', date: null, proofToCome: false };
   if (context.asksIfDone && NO.test(all)) return { says: 'open' };
   const asks = /\?\W*$/u.test(all);
@@ -71,6 +83,9 @@ export function readStatus(text: string, dates: readonly DateInText[], context: 
   if (OPENS_OPEN.test(all)) return { says: 'open' };
   const limit = firstOf([LEAVES_OPEN, PART_SHARE, STILL_TO_DO, OPEN_MARK, SAYS_NO, ON_CONDITION], words);
   const putOff = PUTS_OFF.test(words.split(/[.;\n(]/u)[0] ?? '');
+  if (claims && HEARSAY.test(words)) return { says: 'unclear', why: 'open-part' };
+  if (!claims && context.asksIfDone && OPENS_YES.test(all))
+    return { says: 'unclear', why: limit === null && !putOff ? 'unread' : 'open-part' };
   if (!claims) return limit !== null || putOff || OPEN_STATUS.test(all) ? { says: 'open' } : null;
   if (limit === null && !putOff) {
     const day = DONE_ON.test(whole) ? (daysOf(dates)[0] ?? null) : null;
@@ -85,6 +100,10 @@ function firstOf(patterns: readonly RegExp[], words: string): number | null {
   const places = patterns.map((pattern) => words.search(pattern)).filter((place) => place >= 0);
   return places.length === 0 ? null : smallest(places);
 }
+
+/** Whether a status says something of the kind of done, but not whether it is. */
+export const leavesUnsaid = (text: string): boolean =>
+  text.length <= LONGEST && UNSAID.test(plainWords(text));
 
 /** Whether words on their own, such as those of a plan's key, say that an action is done. */
 export const wordsSayDone = (words: string): boolean =>

@@ -113,6 +113,10 @@ test.each([
     'amber',
     ['achieved-undated'],
   ],
+  ['a status that leaves it unsaid', { status: 'No further action' }, 'red', ['done-disputed']],
+  ['a colour with a question mark', { rag: 'Blue?' }, 'red', ['done-disputed']],
+  ['a colour with its label', { rag: 'RAG: B' }, 'amber', ['achieved-undated']],
+  ['what a status leaves unsaid, another cell says', { achieved: '3 June 2024', status: 'N/A' }, 'amber', []],
   ['withdrawn without a reason', { status: 'Cancelled' }, 'withdrawn', ['withdrawn']],
   ['on hold is rated all the same', { status: 'On hold' }, 'red', ['on-hold']],
 ] as const)('%s', (_, cells, rating, asked) => {

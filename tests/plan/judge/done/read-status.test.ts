@@ -1,6 +1,6 @@
 /** What a status says about completion; refusals first. */
 import type { Claim } from '../../../../src/plan/judge/done/completion';
-import { readStatus, saysOnHold } from '../../../../src/plan/judge/done/read-status';
+import { leavesUnsaid, readStatus, saysOnHold } from '../../../../src/plan/judge/done/read-status';
 import { datesOf } from '../../../support/dates-in-text';
 
 /** "done 2024-05-12", "done", "open", "unclear put-off", "withdrawn", or "silent". */
@@ -19,6 +19,8 @@ describe('a status', () => {
     'Incomplete',
     'Partly implemented',
     'Almost complete',
+    'Near complete',
+    'Close to completion',
     '95% complete',
     'Not fully actioned',
     'Never implemented',
@@ -39,6 +41,8 @@ describe('a status', () => {
     'Complete (health only)',
     'Closed, but training outstanding',
     'Done except audit',
+    'Believed complete',
+    'Reportedly complete',
     'Achieved; still to embed',
   ])('%s contradicts itself', (text) => {
     expect(status(text)).toBe('unclear open-part');
@@ -78,6 +82,34 @@ describe('a status', () => {
       'silent',
       'done',
     ]);
+  });
+
+  test.each([
+    ['Y (12/03/2025)', 'done 2025-03-12'],
+    ['Yes – 12 March 2025', 'done 2025-03-12'],
+    ['Yes, but see progress', 'unclear open-part'],
+    ['Yes – in part', 'unclear open-part'],
+    ['Yes, as agreed with Health', 'unclear unread'],
+  ])('%s answers a header that asks: %s', (text, expected) => {
+    expect(status(text, true)).toBe(expected);
+  });
+
+  test.each([
+    ['Yes', true],
+    ['N/A', true],
+    ['Not applicable', true],
+    ['NFA', true],
+    ['No further action required', true],
+    ['Embedded', true],
+    ['Now business as usual', true],
+    ['Wedi’i gwblhau', true],
+    ['No', false],
+    ['Not embedded', false],
+    ['Amber', false],
+    ['None', false],
+    ['', false],
+  ])('%s leaves it unsaid: %s', (text, expected) => {
+    expect(leavesUnsaid(text)).toBe(expected);
   });
 
   test('the board’s own words mean done if the status starts with them and nothing is left open', () => {

@@ -13,8 +13,9 @@ const NAMES: readonly (readonly [Colour, RegExp])[] = [
   ['blue', /\bblue\b|🔵|🟦/iu],
 ];
 const LETTERS: Readonly<Record<string, Colour>> = { r: 'red', a: 'amber', g: 'green', b: 'blue' };
-/** "R", "A – some delay", "G (on track)": a letter alone or before a sign. "A new tool" is not amber. */
-const LETTER = /^[\s(]*([ragb])(?=[\s)↑↓→←↗↘⬆⬇▲▼.]*$|\s*[-–—:(=]\s)/iu;
+/** "R", "RAG: B", "A – some delay", "G (on track)": a letter alone or before a sign. "A new tool" is not amber. */
+const LETTER =
+  /^[\s(]*(?:(?:b?rag|ragb|status|rating)(?: (?:status|rating))?\s*[:=–—-]\s*)?([ragb])(?=[\s)↑↓→←↗↘⬆⬇▲▼.]*$|\s*[-–—:(=]\s)/iu;
 const PLACES: readonly (readonly [Colour, RegExp])[] = [
   ['red', /\b(?:off[\s-]track|not on[\s-]track|overdue|past due)\b/i],
   ['amber', /\b(?:at risk|(?:slightly |some )?(?:delayed|delays?)|slipp(?:ed|ing)|behind schedule)\b/i],
