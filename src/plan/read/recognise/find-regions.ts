@@ -7,7 +7,8 @@ import { ROWS_PER_STEP, type Steps } from '../../steps';
 import { combinedHeader, headerRowCount } from './two-row-header';
 import type { Band } from './column-bands';
 import { isBlockBeside } from './block-beside';
-import { headerReader, headerScore, pointedHeaders, type HeaderReader } from './header-score';
+import { headerReader, headerScore, MOST_SCORE, pointedHeaders, type HeaderReader } from './header-score';
+import { labelsDown } from './labels-down';
 import { opensLikeHeader } from './opens-like-header';
 import { headerComparer } from './repeated-header';
 import type { PlanRegion } from './plan-table';
@@ -155,9 +156,11 @@ function headerParts(
     }
   }
   const bearing = parts.flatMap((part) => worthOf(grid, row, part, read, patient) ?? []);
+  if (bearing.some((part) => part.score < MOST_SCORE && labelsDown(grid, row, part.first, read))) return [];
   if (bearing.length > 1) return bearing;
   const whole = { first: parts[0]?.first ?? band.first, last: parts[parts.length - 1]?.last ?? band.last };
   const all = worthOf(grid, row, whole, read, patient);
+  if (all && all.score < MOST_SCORE && labelsDown(grid, row, whole.first, read)) return [];
   return all ? [all] : bearing;
 }
 

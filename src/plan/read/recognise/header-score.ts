@@ -33,7 +33,8 @@ const FIELD_SCORES: Readonly<Record<Field, number>> = {
 };
 const LEAST_SCORE = 2.9;
 const POINTED = 2;
-const MOST_SCORE = 100;
+/** The score of a row whose headers a person pointed at. */
+export const MOST_SCORE = 100;
 /** Penalty for each header typical of another kind of sheet: if there are two or more, and if there is one. */
 const OTHER = -2;
 const OTHER_ALONE = -1;

@@ -14,6 +14,7 @@ import { mapRegion, type RecognisedPlan } from './recognise-plans';
 import { continuation } from './continued-row';
 import { crossReference, textColumns } from './read-table';
 import { sameHeader } from './repeated-header';
+import { isGuidance } from './row-shape';
 import { rowListener } from './row-speech';
 import type { SheetGrid } from './sheet-grid';
 import { firstText } from './sort-one-text-rows';
@@ -47,6 +48,8 @@ export function placesInPlan(
     if (line < 0) return null;
     // The row below a header with merged cells may be its second row.
     if (row === region.headerRow + 1 && hasMerges(now, region)) return null;
+    // …or guidance on how to fill it in.
+    if (row === region.headerRow + region.headerRowCount && isGuidance(now, region, row)) return null;
     if (!staysAnAction(plan, now, row, bands)) return null;
     const above = line > 0 ? upTo(body, line - 1) : table.rows[place - 1];
     const below = lines[line + 1] ?? table.rows[place + 1]?.rowIndex;

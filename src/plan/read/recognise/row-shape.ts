@@ -6,7 +6,7 @@ import { ROWS_PER_STEP, type Steps } from '../../steps';
 import type { PlanRegion } from './plan-table';
 import { headerComparer } from './repeated-header';
 import type { SheetGrid } from './sheet-grid';
-import { looksLikeGuidance, looksLikePageFurniture } from './wording';
+import { isDatePlaceholder, looksLikeGuidance, looksLikePageFurniture } from './wording';
 
 export type RowKind = 'header' | 'heading' | 'furniture' | 'note' | 'row' | 'blank';
 
@@ -49,10 +49,25 @@ export function* shapesOf(grid: SheetGrid, region: PlanRegion): Steps<RowShape[]
     else if (totals.has(row)) kind = 'note';
     else if (texts > 1 && repeatsHeader(row)) kind = 'header';
     else if (texts > 1 && everyText(grid, region, row, looksLikePageFurniture)) kind = 'furniture';
-    else if (texts > 1 && row === opening && everyText(grid, region, row, looksLikeGuidance)) kind = 'note';
+    else if (texts > 1 && row === opening && isGuidance(grid, region, row)) kind = 'note';
     shapes.push({ rowIndex: row, kind, text, column, across });
   }
   return shapes;
+}
+
+/**
+ * The row below the header that says how to fill in the columns: every text tells, or half of them do and one shows how
+ * a date is to be written.
+ */
+export function isGuidance(grid: SheetGrid, region: PlanRegion, row: number): boolean {
+  if (everyText(grid, region, row, looksLikeGuidance)) return true;
+  const texts: string[] = [];
+  for (let at = region.firstColumn; at <= region.lastColumn; at++)
+    if (grid.textAt(row, at) !== '') texts.push(grid.textAt(row, at));
+  return (
+    texts.some(isDatePlaceholder) &&
+    texts.filter((text) => isDatePlaceholder(text) || looksLikeGuidance(text)).length * 2 >= texts.length
+  );
 }
 
 /** Whether every text in the row matches `reads`; figures do not. */

@@ -13,6 +13,7 @@ import {
   looksLikeHeading,
   looksLikePageFurniture,
   opensLikeAction,
+  opensPart,
 } from './wording';
 
 /** Turns rows with a single text into headings, furniture or notes; others remain rows of the plan. */
@@ -33,6 +34,7 @@ export function* sortOneTextRows(
   const recurs = (text: string) => (counts.get(furnitureKey(text)) ?? 0) > 1;
   const first = region.firstColumn;
   const narrow = columns.columns.length < 3;
+  const recommends = columnsByField(columns).get('recommendation') === first;
   shapes.forEach((shape, at) => {
     if (shape.text === '' || shape.kind !== 'row') return;
     const next = nextFilled(shapes, at);
@@ -40,12 +42,24 @@ export function* sortOneTextRows(
     if (looksLikePageFurniture(shape.text) || (beforeHeader && recurs(shape.text))) shape.kind = 'furniture';
     else if (shape.across) shape.kind = shape.text.length > 200 ? 'note' : 'heading';
     else if (beforeHeader && shape.column === first && looksLikeHeading(shape.text)) shape.kind = 'heading';
+    else if (
+      beforeHeader &&
+      shape.column === first &&
+      shapes[at - 1]?.kind === 'blank' &&
+      isBrief(shape.text)
+    )
+      shape.kind = 'heading';
+    else if (!narrow && shape.column === first && !recommends && opensPart(shape.text) && leadsOn(shapes, at))
+      shape.kind = 'heading';
     else if (!narrow && shape.column === first && looksLikeHeading(shape.text) && leadsOn(shapes, at))
       shape.kind = 'heading';
   });
   yield 0;
-  yield* settleTail(shapes, grid, columns);
+  yield* settleTail(shapes, grid, columns, footnoteMarks(grid, region));
 }
+
+/** Between a blank row and a repeated header even a sentence is the title of the part that follows. */
+const isBrief = (text: string): boolean => text.length <= 200;
 
 /** The index of the next row that is not blank; `-1` if there is none. */
 function nextFilled(shapes: readonly RowShape[], at: number): number {
@@ -70,9 +84,14 @@ function leadsOn(shapes: readonly RowShape[], at: number): boolean {
 
 /**
  * Treats what is below the plan as notes: headings without rows and, after a blank row, single texts that do not open
- * like an action, colour keys and signatures.
+ * like an action, colour keys, signatures and the footnotes that the header's marks point to.
  */
-function* settleTail(shapes: RowShape[], grid: SheetGrid, columns: ColumnMap): Steps<void> {
+function* settleTail(
+  shapes: RowShape[],
+  grid: SheetGrid,
+  columns: ColumnMap,
+  marks: ReadonlySet<string>,
+): Steps<void> {
   const byField = columnsByField(columns);
   const says = (row: number) =>
     (['action', 'recommendation'] as const).some((field) => {
@@ -87,7 +106,8 @@ function* settleTail(shapes: RowShape[], grid: SheetGrid, columns: ColumnMap): S
     if (opensKey) shape.kind = 'row';
     if (shape.kind === 'row') {
       const first = shape.text === '' ? firstText(grid, shape.rowIndex, columns) : shape.text;
-      const ends = looksLikeEndMatter(first);
+      const isFootnote = shape.text !== '' && marks.has(footnoteMark(shape.text));
+      const ends = looksLikeEndMatter(first) || isFootnote;
       const loose: boolean = (blankAbove && (!says(shape.rowIndex) || ends)) || (ended && ends);
       ended = loose;
       if (loose) shape.kind = 'note';
@@ -106,6 +126,19 @@ function* settleTail(shapes: RowShape[], grid: SheetGrid, columns: ColumnMap): S
     else if (shape.kind === 'row') break;
     if (shape.kind === 'heading') shape.kind = 'note';
   }
+}
+
+/** The mark at the start of a footnote, or at the end of what it explains: "*", "**", "†"; `''` if there is none. */
+const footnoteMark = (text: string): string => /^(\*{1,5}|[†‡]{1,3})\s*[\p{L}\d]/u.exec(text)?.[1] ?? '';
+
+/** The marks that the plan's headers end with ("Lead**"). */
+function footnoteMarks(grid: SheetGrid, region: PlanRegion): ReadonlySet<string> {
+  const marks = new Set<string>();
+  for (let column = region.firstColumn; column <= region.lastColumn; column++) {
+    const mark = /(?:^|[^*†‡])(\*{1,5}|[†‡]{1,3})\s*$/u.exec(grid.textAt(region.headerRow, column))?.[1];
+    if (mark !== undefined) marks.add(mark);
+  }
+  return marks;
 }
 
 /**

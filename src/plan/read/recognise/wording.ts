@@ -78,6 +78,16 @@ export function looksLikeHeading(text: string): boolean {
   return !INSTRUCTIONS.has(first) || /^[^\p{Ll}]+$/u.test(text);
 }
 
+/** Opens like the title of a part of the plan: "Recommendation 2: Improve recording", "Theme 3 – Practice". */
+export function opensPart(text: string): boolean {
+  return (
+    text.length <= 400 &&
+    /^\W*(?:recommendation|theme|priority|priority area|objective|section|part|finding|learning point|learning theme|standard|work ?stream|strand|domain|outcome|area)\s*(?:no\.?|number)?\s*(?:\d{1,2}(?:\.\d{1,2})?|[A-H]|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:[:.–—-]|$)/i.test(
+      text,
+    )
+  );
+}
+
 /** Page numbers, protective markings, file paths and similar, anywhere. */
 export function looksLikePageFurniture(text: string): boolean {
   return (
@@ -98,6 +108,10 @@ export function looksLikeGuidance(text: string): boolean {
     )
   );
 }
+
+/** Shows how a date is to be written, in place of one: "DD/MM/YYYY". */
+export const isDatePlaceholder = (text: string): boolean =>
+  /^\W*(?:e\.?g\.?\s*)?d{1,2}\s*[/.\s-]\s*m{1,4}\s*[/.\s-]\s*y{2,4}\W*$/i.test(text);
 
 /** A key that is equal for the same line of furniture on different pages: ignores digits. */
 export function furnitureKey(text: string): string {

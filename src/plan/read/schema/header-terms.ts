@@ -167,3 +167,10 @@ function wordsOf(text: string): readonly string[] {
     .match(/[\p{L}\p{N}]+/gu);
   return (words ?? []).filter((word) => !/^\d+$/.test(word)).map(inShort);
 }
+
+const PERIOD =
+  /^(?:jan|january|feb|february|mar|march|apr|april|may|june?|july?|aug|august|sept?|september|oct|october|nov|november|dec|december|q[1-4]|quarter|month|week|wk|year|yr|term)$/;
+
+/** Whether the header only names a stretch of time, as above the columns of a time line: "Apr", "Q1", "Week 3". */
+export const namesOnlyAPeriod = ({ words, numbered }: HeaderTerms): boolean =>
+  numbered && words.every((word) => PERIOD.test(word));

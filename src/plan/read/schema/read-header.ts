@@ -29,12 +29,14 @@ export const SURE_ENOUGH = 0.5;
 const WORTH_SAYING = 0.05;
 /** The greatest number of parts in a combined header. */
 const MOST_PARTS = 6;
+/** In characters. */
+const LONGEST_BILINGUAL = 100;
 
 /** Reads a header cell's text; `fields` is empty if it names none. */
 export const readHeader = keptBetweenChecks(read, 1024, 200);
 
 function read(text: string): HeaderReading {
-  const scores = scoreHeader(text);
+  const scores = inEnglish(text) ?? scoreHeader(text);
   const candidates = FIELDS.map((field, at) => ({ field, score: scores.chances[at] as number }))
     .filter(({ score }) => score >= WORTH_SAYING)
     .sort((a, b) => b.score - a.score);
@@ -49,6 +51,17 @@ function read(text: string): HeaderReading {
   const best = candidates[0];
   const named = best && best.score >= SURE_ENOUGH;
   return { text, fields: named ? [best.field] : [], score: best?.score ?? 0, candidates, scores };
+}
+
+/** "Erbyn pryd / By when": beside words none of which is known, the part that names a field outright is the header. */
+function inEnglish(text: string): HeaderScores | null {
+  const parts = text.trim().split(/\s*[/|\n]\s*/);
+  if (parts.length !== 2 || text.length > LONGEST_BILINGUAL) return null;
+  const read = parts.map((part) => scoreHeader(part));
+  const named = read.find(({ outright }) => outright !== null);
+  const other = read.find((each) => each !== named);
+  if (!named || !other || other.terms.words.length === 0) return null;
+  return other.outright === null && other.unknown === other.terms.words.length ? named : null;
 }
 
 /** "Lead Strategic/ operational leads & when": every part must name a field outright, and at least two must differ. */

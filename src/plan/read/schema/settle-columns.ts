@@ -5,6 +5,7 @@
 import { bestAssignment } from './best-assignment';
 import type { ColumnContent } from './column-content';
 import { FIELDS, type Field } from './fields';
+import { namesOnlyAPeriod } from './header-terms';
 import type { HeaderReading } from './read-header';
 
 /** A column to settle; `fixed` if a person or a profile decided it. */
@@ -47,7 +48,8 @@ export function settleColumns(columns: readonly OpenColumn[]): readonly SettledC
   const held = new Set<Field>(columns.flatMap(({ fixed }) => fixed ?? []));
   const open = columns
     .map((column, at) => ({ ...column, at }))
-    .filter(({ fixed, reading }) => fixed === null && reading.scores.terms.words.length > 0);
+    .filter(({ fixed, reading }) => fixed === null && reading.scores.terms.words.length > 0)
+    .filter((column) => !isTimeLine(column));
   const weighed = open
     .map((column) => ({ ...column, gains: gainsOf(column) }))
     .filter(({ gains, reading }) => reading.fields.length > 1 || gains.some((gain) => gain > -NEAR));
@@ -71,6 +73,10 @@ export function settleColumns(columns: readonly OpenColumn[]): readonly SettledC
   });
   return columns.map(({ fixed }, at) => settled.get(at) ?? { fields: fixed ?? [], wants: null, ...SURE });
 }
+
+/** Months or weeks with marks below them show when work is to be done; with commentary, they may be updates. */
+const isTimeLine = ({ reading, content }: OpenColumn): boolean =>
+  namesOnlyAPeriod(reading.scores.terms) && (content.fit[FIELDS.indexOf('progress')] ?? 0) <= 0;
 
 const SURE = { rivals: [] as readonly Field[], inDoubt: false };
 
