@@ -1,4 +1,4 @@
-/** A date that can be read in two ways may be chased on the wrong day. */
+/** A date that can be read in two ways, or that its own words leave open, may be chased on the wrong day. */
 import { inWords } from '../../read/dates/calendar';
 import type { Fix } from '../report/fix';
 import { a1, columnName } from '../../read/sheet/a1';
@@ -26,12 +26,14 @@ export const dueAmbiguous: ActionCheck<'due-ambiguous'> = {
     several: "{cell} ('{text}') is read as {date}; it could also mean {readings}.",
     swapped:
       'Column {column} holds dates as text with the month first ({example}). Where Excel turned such text into a true date, day and month are swapped: check {cell}{others} against the source.',
+    open: "{cell} ('{text}') is read as {date}, though its own words leave that open.",
     unplaced: "The date in {cell} is not plain: '{text}'.",
   },
   judge: (subject) => {
     const { due } = subject.action;
     // Most dates are plain: no words are made for them.
-    if (due.none !== 'ambiguous' && due.rivals.length === 0) return NOTHING;
+    const open = !subject.context.combinedDue && due.milestones.some((one) => one.open);
+    if (due.none !== 'ambiguous' && due.rivals.length === 0 && !open) return NOTHING;
     const readings = due.rivals.map(inWords).join(' or ');
     const data = { text: quote(due.text), readings, date: due.due === null ? '' : inWords(due.due) };
     // A missing year is reported by the check due-needs-year.
@@ -46,6 +48,8 @@ export const dueAmbiguous: ActionCheck<'due-ambiguous'> = {
         },
       ];
     }
+    if (due.due !== null && due.year !== 'missing' && readings === '' && open)
+      return [{ say: 'open', cells: [dueCell(subject)], data }];
     if (due.due === null || due.year === 'missing' || readings === '' || due.certainty === 'known')
       return NOTHING;
     return [{ say: 'several', cells: [dueCell(subject)], data, fixes: offers(subject) }];
@@ -79,6 +83,14 @@ export const dueAmbiguous: ActionCheck<'due-ambiguous'> = {
         ['Audit files', 'CSC', 'Oct 12'],
       ],
       finds: ['C2'],
+    },
+    {
+      sheet: [
+        ['Action', 'Lead', 'Due date'],
+        ['Audit files', 'CSC', '12 October 2016 (TBC)'],
+        ['Train staff', 'CSC', 'Monday 12 October 2016'],
+      ],
+      finds: ['C2', 'C3'],
     },
     {
       sheet: [

@@ -63,6 +63,7 @@ export function datePurpose(
     const token = tokens[here] as Token;
     if (isStop(token)) break;
     const { text } = token;
+    if (isYetToBeSet(tokens, here, floor)) return 'past';
     if (isComing(tokens, here, floor) || (text === 'last' && tokens[here + 1]?.kind !== 'word')) return 'due';
     if (REVISING.has(text) && revises(tokens, here, at, floor)) return 'replaces';
     const hard = match.lead === 'strong' && HARD_LEADS.has(tokens[at]?.text ?? '');
@@ -146,6 +147,15 @@ function isComing(tokens: readonly Token[], at: number, floor: number): boolean 
   }
   return false;
 }
+
+/** "Date to be agreed at Board 12/06/2025": the day on which the date will be set. "by" makes it a deadline for that. */
+function isYetToBeSet(tokens: readonly Token[], at: number, floor: number): boolean {
+  if (!SETTING.has(tokens[at]?.text ?? '') || tokens[at + 1]?.text === 'by') return false;
+  if (at - 3 < floor || tokens[at - 1]?.text !== 'be' || tokens[at - 2]?.text !== 'to') return false;
+  return SET.has(tokens[at - 3]?.text ?? '');
+}
+const SETTING = words('agreed confirmed set determined decided advised reviewed reconsidered');
+const SET = words('date dates deadline deadlines timescale timescales timeframe target');
 
 function opens(tokens: readonly Token[], at: number, floor: number): boolean {
   let before = at - 1;

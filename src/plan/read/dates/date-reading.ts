@@ -18,6 +18,8 @@ export interface Milestone {
   readonly form: FormId | 'serial-date';
   /** Why this date, as a clause to follow "read as 30 September 2016 because": "a month means its last day". */
   readonly because: string;
+  /** The words themselves leave it open ("31/03/2025 TBC"): a person is asked. */
+  readonly open?: true;
 }
 
 /** Words that look like a date but cannot be one ("31 September 2020"), with the likeliest meaning offered. */

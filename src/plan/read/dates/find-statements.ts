@@ -9,7 +9,7 @@ import { datePurpose } from './date-purpose';
 import { isLabel } from './labels';
 import { HEDGING_WORDS } from './lexicon';
 import { longestMatch, matchScope } from './match-scope';
-import { implied, type Period } from './period';
+import { leftOpen, type Period } from './period';
 import type { Token } from './token';
 import { tokenise } from './tokenise';
 
@@ -100,5 +100,5 @@ function hedged(tokens: readonly Token[], at: number): boolean {
 }
 
 function unsure(period: Period): Period {
-  return implied(period, `${period.because}, though the words leave it open`);
+  return leftOpen(period, `${period.because}, though the words leave it open`);
 }

@@ -95,7 +95,7 @@ function whyNone(reasons: readonly NoDateReason[], completed: boolean): NoDateRe
 
 /** A date that is still to be confirmed is only implied. */
 function unconfirmed(one: DateReading['milestones'][number]): DateReading['milestones'][number] {
-  return { ...one, certainty: 'implied', because: `${one.because}; it is still to be confirmed` };
+  return { ...one, certainty: 'implied', because: `${one.because}; it is still to be confirmed`, open: true };
 }
 
 /** The whole text, unless it says that there is no date to read ("N/A"). */

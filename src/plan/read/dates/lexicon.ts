@@ -1,6 +1,7 @@
 /**
  * Words with a meaning to the date reader, by kind: ordinary English for calendars, deadlines and board business. None
- * comes from one board's plan; any other word has the kind `word`.
+ * comes from one board's plan; any other word has the kind `word`. The months also in Welsh, but for hydref, which is
+ * October and the autumn too.
  */
 import type { TokenKind } from './token';
 
@@ -14,18 +15,18 @@ export interface LexiconEntry {
 }
 
 const NUMBERED: readonly (readonly [TokenKind, number, string])[] = [
-  ['month', 1, 'january jan'],
-  ['month', 2, 'february feb'],
-  ['month', 3, 'march mar'],
-  ['month', 4, 'april apr'],
-  ['month', 5, 'may'],
-  ['month', 6, 'june jun'],
-  ['month', 7, 'july jul'],
-  ['month', 8, 'august aug'],
-  ['month', 9, 'september sept sep'],
+  ['month', 1, 'january jan ionawr'],
+  ['month', 2, 'february feb chwefror'],
+  ['month', 3, 'march mar mawrth'],
+  ['month', 4, 'april apr ebrill'],
+  ['month', 5, 'may mai'],
+  ['month', 6, 'june jun mehefin'],
+  ['month', 7, 'july jul gorffennaf'],
+  ['month', 8, 'august aug awst'],
+  ['month', 9, 'september sept sep medi'],
   ['month', 10, 'october oct'],
-  ['month', 11, 'november nov'],
-  ['month', 12, 'december dec'],
+  ['month', 11, 'november nov tachwedd'],
+  ['month', 12, 'december dec rhagfyr'],
   ['weekday', 0, 'monday mon'],
   ['weekday', 1, 'tuesday tue tues'],
   ['weekday', 2, 'wednesday wed weds'],
@@ -102,7 +103,7 @@ const PLAIN: readonly (readonly [TokenKind, string])[] = [
     'ongoing',
     'ongoing continuous continuously continual continually continuing continued rolling quarterly annual annually ' +
       'monthly weekly fortnightly daily termly yearly biannual biannually biennial biennially bimonthly regular regularly ' +
-      'recurring perpetual indefinite indefinitely routinely',
+      'recurring parhaus perpetual indefinite indefinitely routinely',
   ],
   ['every', 'every each twice per'],
   ['claim', 'complete completed done closed achieved finished actioned implemented met discharged signed ✓'],

@@ -14,6 +14,8 @@ export interface Period {
   readonly because: string;
   /** Other last days that the same words could mean, best first. */
   readonly rivals: readonly IsoDate[];
+  /** The words themselves leave it open: "TBC", "expected", a weekday that does not fit. */
+  readonly open?: true;
 }
 
 const NO_RIVALS: readonly IsoDate[] = [];
@@ -72,6 +74,12 @@ export function implied(period: Period, because: string = period.because): Perio
     ? period
     : { ...period, certainty: 'implied', because };
 }
+
+/** `implied`, because the words themselves leave it open: a person is asked. */
+export const leftOpen = (period: Period, because: string): Period => ({
+  ...implied(period, because),
+  open: true,
+});
 
 /** The same period with more rivals, leaving out duplicates of its own last day. */
 export function withRivals(period: Period, rivals: readonly IsoDate[]): Period {

@@ -131,6 +131,7 @@ function addMilestone(all: Gathered, statement: Statement, period: Period): void
     certainty,
     form,
     because,
+    ...(period.open && { open: true }),
   });
   if (rivals.length > 0) addRivals(all, rivals);
 }

@@ -21,6 +21,7 @@ export const dayList: DateForm<'day-list'> = {
   examples: [
     { text: '12-14 May 2016', expect: ['2016-05-14'] },
     { text: '12th and 13th May 2016', expect: ['2016-05-13'] },
+    { text: '12th/13th May 2016', expect: ['2016-05-13'] },
     { text: 'Eighth to eleventh May 2010', expect: ['2010-05-11'] },
     { text: '3rd, 10th & 17th June 2016', expect: ['2016-06-17'] },
   ],

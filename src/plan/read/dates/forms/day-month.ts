@@ -6,7 +6,7 @@ import { opensClause } from '../clause';
 import { mapPeriods, type DateForm, type Meaning } from '../date-form';
 import { dayMeaning, yearlessDay } from '../day-of-month';
 import { JOINING_WORDS, NUMBERING_WORDS } from '../lexicon';
-import { implied, withRivals, type Period } from '../period';
+import { implied, leftOpen, withRivals, type Period } from '../period';
 import type { Token } from '../token';
 import { readYear } from '../year-token';
 
@@ -21,10 +21,8 @@ function checkWeekday(meaning: Meaning, weekday: number | null): Meaning {
     const fitting = [year + 1, year - 1]
       .map((other) => toIsoDate(other, month, day))
       .filter((date) => date !== null && dayOfWeek(date) === weekday) as typeof period.rivals;
-    return withRivals(
-      implied(period, 'that is the date written, though it falls on another day of the week'),
-      fitting,
-    );
+    const because = 'that is the date written, though it falls on another day of the week';
+    return withRivals(leftOpen(period, because), fitting);
   });
 }
 
@@ -83,7 +81,11 @@ export const dayMonth: DateForm<'day-month'> = {
       before &&
       !day.gap &&
       (before.kind === 'word' ||
-        (before.kind === 'mark' && './'.includes(before.text) && tokens[here - 2]?.digits !== 4))
+        (before.kind === 'mark' &&
+          './'.includes(before.text) &&
+          // "12th/13th May"
+          !(before.text === '/' && day.kind === 'ordinal' && tokens[here - 2]?.kind === 'ordinal') &&
+          tokens[here - 2]?.digits !== 4))
     )
       return null;
     if (day.kind === 'number' && before?.kind === 'word' && NUMBERING_WORDS.has(before.text)) return null;

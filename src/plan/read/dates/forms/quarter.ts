@@ -1,6 +1,6 @@
 // Reads quarters: "Q1 2015/16", "Quarter 4", "2016/17 Q3", "first quarter of 2017", "Q2 2005", "Q3". With a year span
 // it is a quarter of the financial year; with a single year a calendar quarter, for review; alone it takes its year
-// from the agreed date. The plan's own kind of year (`DateContext.yearKind`) changes all three.
+// from the agreed date. "FY2015/16 Q2" is read as a whole, never as a year and a quarter. The plan's own kind of year (`DateContext.yearKind`) changes all three.
 import type { YearKind } from '../date-context';
 import type { DateForm } from '../date-form';
 import { closesClause } from '../clause';
@@ -59,25 +59,42 @@ function readQuarter(tokens: readonly Token[], at: number): { quarter: number; t
   return value >= 1 && value <= 4 ? { quarter: value, to: at + 2 } : null;
 }
 
+/** The token after "FY" or "financial year" in front of the year's figures; `at` if there are no such words. */
+function afterYearWords(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind !== 'year') return at;
+  if (tokens[at].text === 'fy') return at + 1;
+  return tokens[at + 1]?.text === 'year' ? at + 2 : at;
+}
+
 export const quarter: DateForm<'quarter'> = {
   id,
   title: 'A quarter of a year',
   layer: 'period',
-  starts: ['quarter', 'ordinal', 'rank', '=2/', '=2 ', '=4'],
+  starts: ['quarter', 'ordinal', 'rank', '=2/', '=2 ', '=4', 'year'],
   examples: [
     { text: 'End of Q1 2015/16', expect: ['2015-06-30'] },
     { text: 'Q2 2005', expect: ['2005-06-30'], rivals: ['2005-09-30'] },
     { text: 'Quarter 4', agreed: '2016-01-27', expect: ['2016-03-31'] },
     { text: 'Q3', expect: [], none: 'ambiguous' },
     { text: '2016/17 Q3', expect: ['2016-12-31'] },
+    { text: 'FY2016/17 – Q3', expect: ['2016-12-31'] },
+    { text: 'financial year 2016/17 (Q3)', expect: ['2016-12-31'] },
     { text: 'Q1 2015/16 Audit Report', expect: [], none: 'not-a-date' },
   ],
   match: ({ tokens, context }, at) => {
     const { yearKind } = context;
-    const leading = tokens[at]?.kind === 'number' ? readSpan(tokens, at, context, true) : null;
+    const yearStart = afterYearWords(tokens, at);
+    const leading = tokens[yearStart]?.kind === 'number' ? readSpan(tokens, yearStart, context, true) : null;
+    if (yearStart > at && leading === null) return null;
     const single = leading === null && tokens[at]?.kind === 'number' ? readYear(tokens, at, context) : null;
-    const found = readQuarter(tokens, leading?.to ?? single?.to ?? at);
+    const sign = leading === null ? '' : (tokens[leading.to]?.text ?? '');
+    const joined = leading !== null && (sign === '-' || sign === ',' || sign === ':' || sign === '(');
+    const found = readQuarter(tokens, joined ? leading.to + 1 : (leading?.to ?? single?.to ?? at));
     if (found === null) return null;
+    if (joined && sign === '(') {
+      if (tokens[found.to]?.text !== ')') return null;
+      found.to += 1;
+    }
     const { quarter: which } = found;
     let yearAt = found.to;
     while (BEFORE_YEAR.has(tokens[yearAt]?.text ?? '') && yearAt < found.to + 4) {
