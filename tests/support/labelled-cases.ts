@@ -38,7 +38,7 @@ export function labelledSheet(
   return gridSnapshot(values, { name, merges, formats });
 }
 
-export const AS_OF = '2025-06-15';
+const AS_OF = '2025-06-15';
 export const AGREED = '2024-06-12';
 
 export const plansOf = (

@@ -15,6 +15,7 @@ import {
 import { withInitialsJoined } from './initials-with-and';
 import { withPerson } from './join-person';
 import { allTopics, endsInTopic, endsTopics, sharesSector, tightSlash, topicChains } from './topic-names';
+import { isPlacesOfIcb, MOST_PLACES } from './places-of-icb';
 import { takeRemark, type JoinedName } from './take-remark';
 import type { NameUnit, UnitContext } from './name-unit';
 import { UNIT_NOUNS, POST_INITIALS, SECTORS, TOPICS, WITH_AND } from './trade-words';
@@ -54,6 +55,7 @@ function join(
     return withPerson(left, right, { before, next: units[at + 1] }, context);
   if (left.is.collective || right.is.collective) return withCollective(left, right, context);
   if (right.after === 'break') return null;
+  if (isPlacesOfIcb(left, units.slice(at, at + MOST_PLACES), context)) return extend(left, right, context);
   if (right.after === 'and' && joinsByTitle(left, right, context)) return extend(left, right, context);
   if (right.after === 'and' && left.hit !== null && sharesSector(left, right, context))
     return asUnregistered(left, right, context);

@@ -17,7 +17,7 @@ export const DIVISIONS: ReadonlySet<string> = set('care business');
 
 /** Nouns and initials that make a name an agency, board or sub-group when they end it. */
 export const BODY_HEADS: ReadonlyMap<string, LeadKind> = new Map<string, LeadKind>([
-  ...[...set('board partnership lscb scb lscp scp sab lsab csp hwb wsab cysur')].map(
+  ...[...set('board partnership lscb scb lscp scp sab lsab csp hwb wsab cysur bwrdd')].map(
     (word) => [word, 'board'] as const,
   ),
   ...[
@@ -30,15 +30,15 @@ export const BODY_HEADS: ReadonlyMap<string, LeadKind> = new Map<string, LeadKin
       division team unit hospital school college academy university authority association agency court practice
       surgery clinic charity foundation federation diocese commission ministry hub centre ambulance probation cafcass
       ofsted csc asc camhs amhs cmht mash nps crc hmpps hmp yot yos yjs mps btp cps cqc nspcc dfe dhsc edt cyps cypd cypf
-      csf ppu cait caiu pvp mht nhsft nhst fwa lea las rsl ft barnardo company society government organisation office`),
+      csf ppu cait caiu pvp mht nhsft nhst fwa lea las rsl ft uhb lhb heddlu cyngor barnardo company society government organisation office`),
   ].map((word) => [word, 'agency'] as const),
 ]);
 
 /** Bodies named by one word or by initials, which stand alone and separate a list ("Police, CSC and Probation"). */
 export const BARE_BODIES: ReadonlySet<string> =
-  set(`board lscb scb lscp scp sab lsab csp hwb wsab cysur cdop marac mappa
+  set(`board bwrdd lscb scb lscp scp sab lsab csp hwb wsab cysur cdop marac mappa
   mase ccg icb ics icp pct nhs nhse police constabulary probation cafcass ofsted csc asc camhs amhs cmht mash nps crc hmpps
-  hmp yot yos yjs mps btp cps cqc nspcc dfe dhsc edt cyps cypd cypf csf ppu cait caiu pvp council la lea las ambulance barnardo`);
+  hmp yot yos yjs mps btp cps cqc nspcc dfe dhsc edt cyps cypd cypf csf ppu cait caiu pvp council heddlu cyngor uhb lhb la lea las ambulance barnardo`);
 
 /** Sectors: sometimes agencies ("Education, Health"), sometimes topics ("Head of Education and Health"). */
 export const SECTORS: ReadonlySet<string> = new Set(

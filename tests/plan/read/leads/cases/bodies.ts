@@ -152,4 +152,14 @@ export const BODIES: WrittenLeads = [
   ['Lead: CSC\nSupport: Police', ['CSC [agency]']],
   ['Local Safeguarding Children Board (LSCB)', ['Local Safeguarding Children Board [board]']],
   ['LSCB Learning and Improvement Sub-Group', ['LSCB Learning and Improvement Sub-Group [subgroup]']],
+  ['NHS Kent & Medway ICB', ['NHS Kent & Medway ICB [agency]']],
+  [
+    'NHS Bristol, North Somerset and South Gloucestershire ICB; Police',
+    ['NHS Bristol, North Somerset and South Gloucestershire ICB [agency]', 'Police [agency]'],
+  ],
+  ['NHS Devon and Kent Police', ['NHS Devon [agency]', 'Kent Police [agency]']],
+  ['NHS Devon, Police and Probation', ['NHS Devon [agency]', 'Police [agency]', 'Probation [agency]']],
+  ['Aneurin Bevan UHB and Gwent Police', ['Aneurin Bevan UHB [agency]', 'Gwent Police [agency]']],
+  ['Heddlu De Cymru', ['Heddlu De Cymru [agency]']],
+  ['Cyngor Gwynedd', ['Cyngor Gwynedd [agency]']],
 ];
