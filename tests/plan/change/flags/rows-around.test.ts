@@ -1,0 +1,105 @@
+/** An action's rating asks to be checked once rows around it come to say what it would take from them. */
+import { insertCells } from '../../../../src/workbench/model/shift-cells';
+import { setCell, type Workbook } from '../../../../src/workbench/model/workbook';
+import { columnOf, flag, setAsOf, withSettings } from '../../../support/flagged-workbook';
+import { gridWorkbook } from '../../../support/open-grid';
+import { sheetOf } from '../../../support/small-plan';
+
+const SETUP = { asOf: '2016-10-15', agreed: '2016-01-27' };
+const HEADER = ['Ref', 'Recommendation', 'Action', 'Lead', 'Due date', 'Progress', 'Evidence provided'];
+
+type Rows = readonly (readonly string[])[];
+const LEADLESS: Rows = [
+  ['1', 'Share more', 'Write to every school.', '', '31 March 2018', '', ''],
+  ['2', '', 'Audit thirty files.', '', '31 March 2018', '', ''],
+  ['3', 'Train', 'Train the staff.', 'Police', '31 March 2018', '', ''],
+];
+
+async function flagged(rows: Rows): Promise<Workbook> {
+  const workbook = withSettings(gridWorkbook({ Plan: [HEADER, ...rows] }));
+  await flag(workbook, SETUP);
+  return workbook;
+}
+
+/** The ratings after an edit, by Excel row. */
+function after(workbook: Workbook, edit: (sheet: ReturnType<typeof sheetOf>) => void) {
+  edit(sheetOf(workbook));
+  setAsOf(workbook, SETUP.asOf);
+  return [...columnOf(workbook, 'Plan_RAG')];
+}
+
+const nothing = (): void => undefined;
+
+test('a lead named above, under the same recommendation, asks for a check of the rows without one', async () => {
+  const workbook = await flagged(LEADLESS);
+  expect(after(workbook, nothing)).toEqual([
+    [2, 'Amber'],
+    [3, 'Amber'],
+    [4, 'Green'],
+  ]);
+  expect(after(workbook, (sheet) => setCell(sheet, 1, 3, { value: 'Health' }))).toEqual([
+    [2, 'Check again'],
+    [3, 'Check again'],
+    [4, 'Green'],
+  ]);
+});
+
+test('a heading that is made to set a deadline asks for a check of the rows without one', async () => {
+  const workbook = await flagged([
+    ['A. Early help'],
+    ['1', 'Share more', 'Write to every school.', 'Police', '', '', ''],
+    ['2', 'Train', 'Train the staff.', 'Police', '31 March 2018', '', ''],
+  ]);
+  const ratings = after(workbook, (sheet) => setCell(sheet, 1, 0, { value: 'Within six months:' }));
+  expect(ratings.slice(-2)).toEqual([
+    [3, 'Check again'],
+    [4, 'Green'],
+  ]);
+});
+
+test('rows without a lead are rated, however many there are under one recommendation', async () => {
+  const many = Array.from({ length: 9 }, (_, at) => [
+    ...[String(at + 1), at === 0 ? 'Share more' : '', `Write to school ${at}.`, '', '31 March 2018', '', ''],
+  ]);
+  const ratings = after(await flagged(many), nothing);
+  expect(ratings.map(([, word]) => word)).toEqual(Array<string>(9).fill('Amber'));
+});
+
+describe('an update put in below an action,', () => {
+  const below = (sheet: ReturnType<typeof sheetOf>, row: number) => {
+    setCell(sheet, row, 5, { value: 'Completed in full on 3 May 2016.' });
+    setCell(sheet, row, 6, { value: 'Audit report of 3 May 2016' });
+  };
+
+  test('between others, asks for a check of that action alone', async () => {
+    const workbook = await flagged(LEADLESS);
+    const ratings = after(workbook, (sheet) => {
+      const area = { rowIndex: 3, columnIndex: 0, rowCount: 1, columnCount: 16_384 };
+      insertCells(workbook, sheet, area, 'rows');
+      below(sheet, 3);
+    });
+    expect(ratings).toEqual([
+      [2, 'Amber'],
+      [3, 'Check again'],
+      [5, 'Green'],
+    ]);
+  });
+
+  test('or at the end of the plan, too', async () => {
+    const ratings = after(await flagged(LEADLESS), (sheet) => below(sheet, 4));
+    expect(ratings.at(-1)).toEqual([4, 'Check again']);
+  });
+
+  test('a further action there asks for no check of the one above', async () => {
+    const ratings = after(await flagged(LEADLESS), (sheet) => {
+      setCell(sheet, 4, 2, { value: 'Visit each ward.' });
+      setCell(sheet, 4, 4, { value: '31 March 2019' });
+    });
+    expect(ratings.at(-1)).toEqual([4, 'Green']);
+  });
+});
+
+test('totals that stood below the plan when it was checked ask for nothing', async () => {
+  const ratings = after(await flagged([...LEADLESS, ['Total', '', '', '', '3', '', '']]), nothing);
+  expect(ratings.at(-1)).toEqual([4, 'Green']);
+});
