@@ -6,7 +6,7 @@ import type { IsoDate } from '../plan/read/dates/calendar';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { WorkbookReport } from '../plan/judge/report/plan-report';
 import { isNamedSetup } from '../plan/read/setup/find-setup-tables';
-import { judgePlan, readSetup } from './check-plan';
+import { judgePlan, readSetup, type Checked } from './check-plan';
 import type { Host } from './host';
 import type { Pace } from './in-slices';
 
@@ -26,6 +26,15 @@ export async function checkWorkbook(
   host: Pick<Host, 'readSnapshots'>,
   request: CheckRequest,
 ): Promise<Outcome<WorkbookReport>> {
+  const judged = await judgeWorkbook(host, request);
+  return judged.ok ? success(judged.value.review.report) : judged;
+}
+
+/** With what it was judged from. */
+export async function judgeWorkbook(
+  host: Pick<Host, 'readSnapshots'>,
+  request: CheckRequest,
+): Promise<Outcome<Checked>> {
   const { sheet, today } = request;
   const read = await host.readSnapshots(sheet === null ? {} : { sheet });
   if (!read.ok) return read;
@@ -35,7 +44,7 @@ export async function checkWorkbook(
     pace: IN_ONE_GO,
     dateOverrides: request,
   });
-  if (judged.ok) return success(judged.value.review.report);
+  if (judged.ok) return judged;
   // One sheet that is the add-in's own says nothing of the rest of the workbook.
   const isOwn = judged.problem.code === 'empty-workbook' && sheet !== null;
   return isOwn ? obstacle({ code: 'no-plan-found', sheets: [] }) : judged;

@@ -3,7 +3,7 @@
  * each read and judged on their own date, then compared. Neither is changed.
  */
 import { whatChangedFile } from '../app/compare/what-changed-file';
-import { checkWorkbook } from '../app/check';
+import { judgeWorkbook } from '../app/check';
 import { problemInWords } from '../app/words';
 import { readSnapshots } from '../excel/read-snapshot';
 import { compareJson, type ComparedSource } from '../plan/compare/compare-json';
@@ -14,6 +14,7 @@ import { storedSettings } from '../app/plan-settings';
 import { readSetup } from '../app/check-plan';
 import { comparisonInWords } from '../plan/compare/comparison-in-words';
 import { comparedPlans, plansOnSheets } from '../plan/compare/plans-to-compare';
+import { paperWords, type PaperWords } from '../plan/judge/report/paper-words';
 import type { PlanReport } from '../plan/judge/report/plan-report';
 import { finish } from '../plan/steps';
 import { dayOf } from './day-of';
@@ -22,6 +23,8 @@ import { dayOf } from './day-of';
 export interface ComparedSide {
   readonly source: ComparedSource;
   readonly plans: readonly PlanReport[];
+  /** What a page says of them. */
+  readonly paper: PaperWords;
   /** What a person said in this workbook about which action is which. */
   readonly decidedPairs: readonly DecidedPair[];
 }
@@ -41,7 +44,7 @@ export interface SideOptions {
 
 /** Reads the workbook that is currently open. */
 export async function readSide({ workbook, today, asOf, sheet }: SideOptions): Promise<ReadSide> {
-  const outcome = await checkWorkbook(
+  const outcome = await judgeWorkbook(
     { readSnapshots },
     { today: dayOf(today), asOf: asOf === null ? null : dayOf(asOf), agreed: null, sheet },
   );
@@ -49,13 +52,15 @@ export async function readSide({ workbook, today, asOf, sheet }: SideOptions): P
     const { what, next } = problemInWords(outcome.problem);
     return { ok: false, error: `“${workbook}”: ${what} ${next}` };
   }
-  const all = outcome.value.plans;
+  const { report, snapshots, setup } = outcome.value.review;
+  const all = report.plans;
   const plans = sheet === null ? comparedPlans(all) : plansOnSheets(all, [sheet]);
   if (plans.length === 0)
     return { ok: false, error: `“${workbook}”: every plan of this workbook is left out on “Plan setup”.` };
+  const paper = paperWords(plans, snapshots, setup);
   const sheets = [...new Set(plans.map((plan) => plan.sheet))];
   const { decidedPairs = [] } = storedSettings(await readSetup({ readSnapshots })).settings;
-  return { ok: true, side: { source: { workbook, sheets, asOf: outcome.value.asOf }, plans, decidedPairs } };
+  return { ok: true, side: { source: { workbook, sheets, asOf: report.asOf }, plans, paper, decidedPairs } };
 }
 
 /** The newer workbook's decisions apply. */
@@ -74,5 +79,11 @@ export function compareSides(old: ComparedSide, now: ComparedSide, json: boolean
 /** A workbook with the sheet "What changed", ready to print; `today` is YYYY-MM-DD. */
 export function sheetOfChanges(old: ComparedSide, now: ComparedSide, today: string): Promise<Uint8Array> {
   const comparison = comparisonOf(old, now);
-  return whatChangedFile({ comparison, old: old.source, now: now.source, built: dayOf(today) });
+  return whatChangedFile({
+    comparison,
+    old: old.source,
+    now: now.source,
+    paper: now.paper,
+    built: dayOf(today),
+  });
 }

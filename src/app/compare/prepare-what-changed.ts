@@ -2,6 +2,8 @@
  * Proposes the sheet "What changed": reads the workbook as it is now, compares it again with the other version, and
  * shows what the sheet will list. Nothing is written until the user has seen it.
  */
+import { comparedPlans } from '../../plan/compare/plans-to-compare';
+import { paperWords } from '../../plan/judge/report/paper-words';
 import { mergeSheets } from '../../plan/change/merge-sheets';
 import type { Preview } from '../../plan/change/preview/preview';
 import { ensureSetup } from '../../plan/change/settings-sheet/revise-setup-sheet';
@@ -28,9 +30,10 @@ export async function prepareWhatChanged(
   const { checked, present } = read.value;
   const compared = await compareVersions({ ...request, older }, checked, options, file);
   if (!compared.ok) return compared;
-  const { snapshots } = checked.review;
+  const { snapshots, report, setup } = checked.review;
   const { comparison, old, now } = compared.value;
-  const input = { comparison, old, now, built: options.today };
+  const paper = paperWords(comparedPlans(report.plans), snapshots, setup);
+  const input = { comparison, old, now, paper, built: options.today };
   const proposed = await inSlices(proposeWhatChanged(input, snapshots, present.sheets), options.pace, {
     signal: options.signal,
   });

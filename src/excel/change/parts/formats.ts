@@ -91,10 +91,23 @@ const write: ExcelWork<SheetChange> = (place, { formats: planned }) => {
 function setFormat(sheet: Excel.Worksheet, planned: FormatChange): void {
   const range = sheet.getRange(addressOf(planned.area));
   const { format } = range;
-  const { bold, italic, wrap, fill, colour, fontSize, horizontal, vertical, indent, numberFormat, lines } =
-    planned;
+  const {
+    bold,
+    italic,
+    wrap,
+    fill,
+    colour,
+    font,
+    fontSize,
+    horizontal,
+    vertical,
+    indent,
+    numberFormat,
+    lines,
+  } = planned;
   if (bold !== undefined) format.font.bold = bold;
   if (italic !== undefined) format.font.italic = italic;
+  if (font !== undefined) format.font.name = font;
   if (fontSize !== undefined) format.font.size = fontSize;
   if (colour !== undefined) format.font.color = colour;
   if (fill !== undefined) format.fill.color = fill;

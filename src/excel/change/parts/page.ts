@@ -18,7 +18,7 @@ const LINES = [
 ] as const;
 
 /** In points: 8 mm at the sides; above and below, the header and footer stand in them. */
-const NARROW = { leftMargin: 22, rightMargin: 22, topMargin: 40, bottomMargin: 40 } as const;
+const NARROW = { leftMargin: 22, rightMargin: 22, topMargin: 36, bottomMargin: 36 } as const;
 const MARGINS = ['leftMargin', 'rightMargin', 'topMargin', 'bottomMargin'] as const;
 
 /** Reads the settings that `restorePage` restores. */

@@ -25,6 +25,8 @@ export interface FormatChange {
   readonly wrap?: boolean;
   readonly fill?: string;
   readonly colour?: string;
+  /** Its name. */
+  readonly font?: string;
   readonly fontSize?: number;
   readonly horizontal?: 'left' | 'centre' | 'right';
   readonly vertical?: 'top' | 'centre' | 'bottom';

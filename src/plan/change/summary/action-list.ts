@@ -3,7 +3,16 @@
  * Actions of several plans share one list.
  */
 import type { ActionReport } from '../../judge/report/plan-report';
-import { actionInShort, dueInOwnWords, leadsInShort, ratingWord, rowLink, rowWords } from './action-words';
+import {
+  actionInShort,
+  cutShort,
+  dueInOwnWords,
+  leadsInShort,
+  ratingWord,
+  rowLink,
+  rowWords,
+} from './action-words';
+import { cutToFit } from './cut-to-fit';
 import {
   text,
   type BlockPart,
@@ -13,7 +22,14 @@ import {
   type TableColumn,
   type TableRow,
 } from './block';
+import { textOf } from '../../read/schema/action-row';
 import { COLUMN } from '../../marks/summary/summary-columns';
+
+/** The last of the columns that the due date's words may use; the rating stands beside it. */
+const DUE_END = COLUMN.ratings + 4;
+/** In letters; what the columns hold is less. */
+const LONGEST_SAID = 80;
+const LONGEST_LEADS = 80;
 
 /** More than a meeting can discuss; the plan itself can be filtered by its RAG column. */
 export const LONGEST_LIST = 30;
@@ -26,9 +42,14 @@ export const LIST_COLUMN = {
   last: COLUMN.last,
 };
 
+/** Each of them once. */
+const joined = (words: readonly string[]): string => [...new Set(words)].join('; ');
+
 interface ListedAction {
   readonly plan: SummaryPlan;
   readonly action: ActionReport;
+  /** Others of which the row speaks too. */
+  readonly others?: readonly ActionReport[];
   /** The action's words if others than its first. */
   readonly words?: string;
   /** One for each of the list's own columns. */
@@ -47,28 +68,48 @@ export function actionList<T>(
   longest = LONGEST_LIST,
 ): readonly BlockPart[] {
   const several = input.plans.length > 1;
+  // Plans that are rated by their evidence have no dates.
+  const byEvidence = input.plans.every(({ report }) => report.basis === 'assurance');
+  // Where the list leaves the narrow column blank, so that the due date's words have more room.
+  const isLast = own.every(({ column }) => column !== LIST_COLUMN.narrow);
+  const dueColumn = COLUMN.ratings + (isLast ? 0 : 1);
+  const rowColumn = isLast ? LIST_COLUMN.narrow : COLUMN.ratings;
   const columns: readonly TableColumn[] = [
     { title: 'Action', column: COLUMN.label, as: 'long' },
     { title: 'Lead', column: COLUMN.second, as: 'long' },
-    { title: 'Row', column: COLUMN.ratings, as: 'text' },
-    { title: 'Due, as the plan says it', column: COLUMN.ratings + 1, as: 'text' },
-    { title: 'Rating', column: COLUMN.ratings + 5, as: 'rating' },
+    { title: 'Row', column: rowColumn, as: 'long' },
+    {
+      title: byEvidence ? 'Evidence, as the plan says it' : 'Due, as the plan says it',
+      column: dueColumn,
+      as: 'text',
+    },
+    { title: 'Rating', column: DUE_END + 1, as: 'rating' },
     ...own,
   ];
   const rows = listed
     .slice(0, longest)
     .map(rowOf)
-    .map(({ plan, action, words, cells }): TableRow => ({
-      cells: [
-        `${words ?? actionInShort(action)}${several ? ` (${plan.label})` : ''}`,
-        leadsInShort(action),
-        rowWords(action),
-        dueInOwnWords(action, input),
-        ratingWord(action),
-        ...cells,
-      ],
-      link: rowLink(action, plan),
-    }));
+    .map(({ plan, action, others = [], words, cells }): TableRow => {
+      const all = [action, ...others];
+      const said = joined(
+        all.map(
+          (each) =>
+            (byEvidence ? textOf(each.row, 'evidenceProvided') : dueInOwnWords(each, input, LONGEST_SAID)) ||
+            'none',
+        ),
+      );
+      return {
+        cells: [
+          `${words ?? actionInShort(action)}${several ? ` (${plan.label})` : ''}`,
+          others.length === 0 ? leadsInShort(action) : cutShort(joined(all.map(leadsInShort)), LONGEST_LEADS),
+          all.map(rowWords).join(', '),
+          cutToFit(said, dueColumn, DUE_END),
+          ratingWord(action),
+          ...cells,
+        ],
+        link: { ...rowLink(action, plan), column: rowColumn },
+      };
+    });
   const left = listed.length - rows.length;
   const rest = `${left} more ${left === 1 ? 'is' : 'are'} not listed here: filter the plan by its RAG column.`;
   return [{ kind: 'table', columns, rows }, ...(left > 0 ? [text(rest, 'aside')] : [])];

@@ -39,7 +39,7 @@ function actionWords({ row }: Pick<ActionReport, 'row'>): string {
 export const leadsInShort = ({ leads }: Pick<ActionReport, 'leads'>): string =>
   leads.length === 0 ? 'No lead named' : cutShort([...new Set(leads.map(({ name }) => name))].join('; '), 80);
 
-/** What the blank columns to the right of a list's due date hold. */
+/** In a letter. */
 const DUE_LENGTH = 32;
 
 /**
@@ -49,12 +49,13 @@ const DUE_LENGTH = 32;
 export function dueInOwnWords(
   { row, due, dueOrigin }: Pick<ActionReport, 'row' | 'due' | 'dueOrigin'>,
   { dateSystem }: Pick<SummaryInput, 'dateSystem'>,
+  length = DUE_LENGTH,
 ): string {
   // The words of the heading above that dates the row.
-  if (dueOrigin === 'marker') return cutShort(due.text, DUE_LENGTH);
+  if (dueOrigin === 'marker') return cutShort(due.text, length);
   const reading = row.readings[dueOrigin === 'revised' ? 'revisedDue' : 'due'];
   const day = typeof reading?.value === 'number' ? serialToIsoDate(reading.value, dateSystem) : null;
-  return day ? inWords(day) : cutShort(reading?.text ?? '', DUE_LENGTH);
+  return day ? inWords(day) : cutShort(reading?.text ?? '', length);
 }
 
 /** "1.2 Write to every school.", in full where it fits, and for which recommendation where the action alone is shown. */

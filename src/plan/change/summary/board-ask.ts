@@ -22,6 +22,18 @@ export function boardAsk(action: ActionReport): string | null {
   return askOfDate(action) ?? askOfEvidence(action) ?? disputed ?? askOfLead(action) ?? askOfReview(action);
 }
 
+/** Asks that name nothing of one action's own, as they are asked of several at once. */
+const ASKED_OF_EACH: ReadonlyMap<string, string> = new Map([
+  ['give it a date', 'give each a date'],
+  ['name a lead', 'name a lead for each'],
+  ['set a review date', 'set a review date for each'],
+  ['say whether it is done', 'say of each whether it is done'],
+  ['record why', 'record why each was withdrawn'],
+]);
+
+/** `null` if it can only be asked of one action. */
+export const askOfEach = (ask: string): string | null => ASKED_OF_EACH.get(ask) ?? null;
+
 function askOfDate(action: ActionReport): string | null {
   if (!isOpenOn(action.facts)) return null;
   for (const finding of action.findings) {

@@ -11,7 +11,7 @@ export const LINE = '#BFC5CC';
 export const TOP_FORMAT: Format = { bold: true, fontSize: 14, colour: '#1F2A44' };
 export const TITLE_FORMAT: Format = {
   bold: true,
-  fontSize: 13,
+  fontSize: 12,
   colour: '#1F2A44',
   lines: { colour: '#1F2A44', sides: ['bottom'] },
 };
@@ -39,6 +39,6 @@ export const BODY_FORMATS: Readonly<Record<ColumnKind, Format & { readonly numbe
   date: { numberFormat: FLAG_DATE_FORMAT, horizontal: 'left' },
   days: { numberFormat: '0;-0;"–"', horizontal: 'right' },
   ask: { numberFormat: 'General', wrap: true, bold: true },
-  age: { numberFormat: '0;-0;"–"', horizontal: 'left' },
+  age: { numberFormat: '[=1]0" day";[>1]0" days";"–"', horizontal: 'left' },
   rating: { numberFormat: 'General', bold: true },
 };

@@ -17,7 +17,7 @@ export const saysSomething = (plan: SummaryPlan, grouping: Grouping): boolean =>
 
 export const groupTable = (plan: SummaryPlan, grouping: Grouping): BlockPart => ({
   kind: 'table',
-  columns: groupColumns(HEADERS[grouping]),
+  columns: groupColumns(plan, HEADERS[grouping]),
   rows: [
     ...groupsBy(plan, grouping).map((group) => groupRow(plan, grouping, group)),
     allRow(plan.prefix, 'All actions'),

@@ -68,7 +68,8 @@ export function leadGroups({ report }: Pick<SummaryPlan, 'report'>): readonly Ra
     .map(({ key, name, agency }) => ({
       key,
       label: key === NOTHING_KEY ? 'No lead named' : cutShort(name, LABEL_LENGTH),
-      second: agency === OTHERS ? '' : agency,
+      // An agency belongs to itself.
+      second: agency === OTHERS || criterionKey(agency) === key ? '' : agency,
     }));
 }
 

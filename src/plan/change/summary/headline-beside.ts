@@ -3,7 +3,7 @@ import { COLUMN } from '../../marks/summary/summary-columns';
 import { RATING_COLOURS, type RatingColour } from '../../judge/rating/rating-colour';
 import { leadKeys } from '../../marks/flags/grouping-keys';
 import { NOTHING_KEY } from '../../marks/flags/criterion-key';
-import { cutShort } from './action-words';
+import { cutToFit } from './cut-to-fit';
 import type { At, BlockTable, SummaryPlan, TableColumn, TableRow } from './block';
 import { countOfRating, nextDue, oldestOverdue } from './figures';
 import { leadGroups } from './groups';
@@ -11,15 +11,12 @@ import { followsRules, groupCounts, groupCount, lateCells, type RatedGroup } fro
 
 /** More are on a later page. */
 export const MOST_BESIDE = 6;
-/** What the blank columns to the right of a name hold. */
-const NAME_LENGTH = 34;
-
-const columns = (name: string, counted: string): readonly TableColumn[] => [
-  { title: name, column: COLUMN.ratings + 2, as: 'text' },
+const columns = (name: string, counted: string, first: number): readonly TableColumn[] => [
+  { title: name, column: first, as: 'text' },
   { title: counted, column: COLUMN.actions, as: 'count' },
   { title: 'Next due', column: COLUMN.nextDue, as: 'date' },
   { title: 'Red', column: COLUMN.overdue, as: 'count', rating: 'red' },
-  { title: 'Oldest overdue, days', column: COLUMN.last, as: 'age' },
+  { title: 'Oldest overdue', column: COLUMN.last, as: 'age' },
 ];
 
 /** Ratings that are open: where complete actions are green, only the sum of all can be counted by rating. */
@@ -33,8 +30,8 @@ function countedRatings({ report }: SummaryPlan): {
     : { title: 'Actions', ratings: RATING_COLOURS };
 }
 
-/** Those with the most red actions first, as at the build; their figures are live. */
-export function leadsInRows(plan: SummaryPlan): BlockTable {
+/** Those with the most red actions first, as at the build; their figures are live. `first` is the column of their names. */
+export function leadsInRows(plan: SummaryPlan, first: number): BlockTable {
   const { title, ratings } = countedRatings(plan);
   const reds = new Map<string, number>();
   for (const action of plan.report.actions) {
@@ -52,7 +49,7 @@ export function leadsInRows(plan: SummaryPlan): BlockTable {
     const [, oldest, next] = lateCells(plan.prefix, 'leads', COLUMN.overdue);
     return {
       cells: [
-        cutShort(group.label, NAME_LENGTH),
+        cutToFit(group.label, first, COLUMN.actions - 1),
         { formula: (at: At) => sum((rating) => groupCount(plan, 'leads', rating)(at)) },
         next ?? '',
         { formula: red },
@@ -73,13 +70,13 @@ export function leadsInRows(plan: SummaryPlan): BlockTable {
     hidden: [followsRules(plan.prefix)],
     isTotal: true,
   };
-  return { kind: 'table', columns: columns('Lead', title), rows: [...shown.map(rowOf), all] };
+  return { kind: 'table', columns: columns('Lead', title, first), rows: [...shown.map(rowOf), all] };
 }
 
-export function plansInRows(plans: readonly SummaryPlan[]): BlockTable {
+export function plansInRows(plans: readonly SummaryPlan[], first: number): BlockTable {
   const rows = plans.slice(0, MOST_BESIDE).map(({ prefix, label }): TableRow => ({
     cells: [
-      cutShort(label, NAME_LENGTH),
+      cutToFit(label, first, COLUMN.actions - 1),
       {
         formula: () => `=${RATING_COLOURS.map((rating) => countOfRating(prefix, rating).slice(1)).join('+')}`,
       },
@@ -88,5 +85,5 @@ export function plansInRows(plans: readonly SummaryPlan[]): BlockTable {
       { formula: () => oldestOverdue(prefix) },
     ],
   }));
-  return { kind: 'table', columns: columns('Plan', 'Actions'), rows };
+  return { kind: 'table', columns: columns('Plan', 'Actions', first), rows };
 }

@@ -8,7 +8,8 @@ import type { ActionReport } from '../../judge/report/plan-report';
 import { finish, ROWS_PER_STEP, type Steps } from '../../steps';
 import { daysOverdue } from './action-words';
 import type { SummaryInput, SummaryPlan } from './block';
-import { boardAsk } from './board-ask';
+import { textOf } from '../../read/schema/action-row';
+import { askOfEach, boardAsk } from './board-ask';
 
 /** Actions that are only at risk are not listed unless something is asked. */
 const RANKS: Readonly<Record<Attention, number | null>> = {
@@ -54,11 +55,38 @@ export function* listAttention({ plans }: Pick<SummaryInput, 'plans'>): Steps<re
   return needed;
 }
 
-/** What fits on the first page. */
-const MOST_DECISIONS = 5;
+/** Several actions of which the same is asked, or one. */
+export interface BoardDecision {
+  readonly ask: string;
+  readonly actions: readonly [AttentionNeeded, ...AttentionNeeded[]];
+}
 
-/** Those of which something is asked, as many as the first page holds. */
-export const toDecide = (input: Pick<SummaryInput, 'plans'>): readonly AttentionNeeded[] =>
-  needingAttention(input)
-    .filter(({ ask }) => ask !== null)
-    .slice(0, MOST_DECISIONS);
+/** What fits on the first page, and in one row of it. */
+const MOST_DECISIONS = 6;
+const MOST_TOGETHER = 4;
+
+/**
+ * What is asked of the board, as much as the first page can hold. The same ask of actions that are not late, and of which
+ * nothing was reported, is made once.
+ */
+export function toDecide(input: Pick<SummaryInput, 'plans'>): readonly BoardDecision[] {
+  const decisions: { ask: string; actions: [AttentionNeeded, ...AttentionNeeded[]] }[] = [];
+  const together = new Map<string, (typeof decisions)[number]>();
+  for (const needed of needingAttention(input)) {
+    const { ask, days, plan, action } = needed;
+    if (ask === null) continue;
+    const each = days > 0 || textOf(action.row, 'progress') !== '' ? null : askOfEach(ask);
+    const key = JSON.stringify([plan.label, action.rating.colour, ask]);
+    const open = each === null ? undefined : together.get(key);
+    if (open && open.actions.length < MOST_TOGETHER) {
+      open.actions.push(needed);
+      open.ask = each ?? ask;
+    } else if (!open) {
+      if (decisions.length === MOST_DECISIONS) continue;
+      const decision: (typeof decisions)[number] = { ask, actions: [needed] };
+      decisions.push(decision);
+      if (each !== null) together.set(key, decision);
+    }
+  }
+  return decisions;
+}

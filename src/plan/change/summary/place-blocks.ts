@@ -26,10 +26,12 @@ export interface PlacedSheet extends Pick<
   readonly lastHeaderRow: number;
 }
 
-/** The page height left below the repeated rows when the columns fit the page width, in points of the sheet. */
-const PAGE_POINTS = 576;
+/** The page height left below the repeated rows when nothing is shrunk, in points. */
+const PAGE_POINTS = 487;
 /** The repeated rows themselves. */
 const REPEATED_POINTS = TOP_POINTS + LINE_POINTS;
+/** What the first page holds, which those rows begin. */
+export const FIRST_PAGE_POINTS = PAGE_POINTS + REPEATED_POINTS;
 /** A block that is shorter than this is not divided: if it does not fit on the rest of a page, it starts a new one. */
 const WHOLE_POINTS = 0.6 * PAGE_POINTS;
 /** Rows of a table that stay with its header. */
@@ -49,7 +51,8 @@ export function placeBlocks(blocks: readonly PlacedBlock[]): PlacedSheet {
   let lastHeaderRow = 0;
   for (const { title, parts } of blocks) {
     const titled = title === '' ? 0 : TITLE_POINTS;
-    const whole = titled + parts.reduce((sum, part) => sum + pointsOf(part), 0);
+    // The gap below a last table may be cut off by the page's end.
+    const whole = titled + contentPoints(parts) - (parts.at(-1)?.kind === 'table' ? GAP_POINTS : 0);
     if (whole <= WHOLE_POINTS || parts.some(hasChart)) keep(pen, whole);
     else keep(pen, titled + leadPoints(parts, 0));
     if (title !== '') {
@@ -65,11 +68,18 @@ export function placeBlocks(blocks: readonly PlacedBlock[]): PlacedSheet {
       }
       lastHeaderRow = placeTable(pen, part);
     }
-    advance(pen, GAP_POINTS);
+    leaveGap(pen);
   }
   const { drawn, rows, breaks, row } = pen;
   return { ...drawn, rows, breaks, endRow: row, lastHeaderRow };
 }
+
+const contentPoints = (parts: readonly BlockPart[]): number =>
+  parts.reduce((sum, part) => sum + pointsOf(part), 0);
+
+/** In points, with the gap below it. */
+export const heightOf = ({ title, parts }: PlacedBlock): number =>
+  (title === '' ? 0 : TITLE_POINTS) + contentPoints(parts) + GAP_POINTS;
 
 const hasChart = (part: BlockPart): boolean =>
   part.kind === 'table' && (part.chart !== undefined || part.beside !== undefined);
@@ -89,6 +99,11 @@ function advance(pen: Pen, points: number): void {
   else rows.push({ rowIndex: row, rowCount: 1, height: points });
   pen.row += 1;
   pen.used += points;
+}
+
+/** A gap that does not fit on the page is left out: alone on the next one, it would be a blank page. */
+function leaveGap(pen: Pen): void {
+  if (pen.used + GAP_POINTS <= PAGE_POINTS) advance(pen, GAP_POINTS);
 }
 
 /** Returns the row of the table's header. */
@@ -115,7 +130,7 @@ function placeTable(pen: Pen, table: BlockTable): number {
   // A chart beside the table can be longer; then a gap.
   const reach = chart ? (chart.below ?? 0) + chart.rowCount : 0;
   while (pen.row < start + reach) advance(pen, LINE_POINTS);
-  advance(pen, GAP_POINTS);
+  leaveGap(pen);
   return start;
 }
 

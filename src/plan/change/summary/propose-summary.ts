@@ -8,6 +8,7 @@ import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { CellChange } from '../parts/cells';
 import type { RowFormat } from '../parts/rows';
 import { emptySheet, type SheetChange } from '../change-set';
+import { PAPER_FONT } from '../text-width';
 import type { SummaryInput } from './block';
 import { compareLast, lastMoves } from './last-compared';
 import { blocksOf, DEFAULT_BLOCKS, type ChosenBlocks } from './lay-out-blocks';
@@ -52,7 +53,7 @@ export function* summaryInSteps(
   yield 0;
   const placed = placeBlocks(blocks);
   yield 0;
-  const kept = own ? staffCells(own).map((cell) => (hasThisLayout(own) ? cell : inThisLayout(cell))) : [];
+  const kept = own ? staffCells(own).map((cell) => (hasThesePlaces(own) ? cell : inThisLayout(cell))) : [];
   const cells = [
     ...placed.cells,
     ...keptAt(kept, placed.lastHeaderRow + 1),
@@ -69,8 +70,7 @@ export function* summaryInSteps(
       own ? 'exists' : 'create',
     ),
     cells,
-    // The board's default font may have any size, but row heights are set for ours.
-    formats: [{ area: whole(endRow), fontSize: 11 }, ...placed.formats],
+    formats: [{ area: whole(endRow), font: PAPER_FONT.name, fontSize: PAPER_FONT.size }, ...placed.formats],
     rules,
     shades,
     charts,
@@ -115,17 +115,21 @@ const keptAt = (kept: readonly StaffCell[], firstRow: number): readonly CellChan
     numberFormat,
   }));
 
-/** Hidden beside the second row: which widths the sheet was made with. */
+/** Hidden beside the second row: which columns and widths the sheet was made with. */
 const LAYOUT_CELL: CellChange = {
   rowIndex: AS_OF_ROW,
   columnIndex: COLUMN.key,
-  value: 'Layout 2',
+  value: 'Layout 3',
   numberFormat: '@',
 };
 
 const hasThisLayout = (own: SheetSnapshot): boolean => at(own, LAYOUT_CELL).value === LAYOUT_CELL.value;
 
-/** Where date and name of a sign-off stand; earlier versions had them in the third and fourth column. */
+/** The second layout differs from the third in its widths alone. */
+const hasThesePlaces = (own: SheetSnapshot): boolean =>
+  hasThisLayout(own) || at(own, LAYOUT_CELL).value === 'Layout 2';
+
+/** Where date and name of a sign-off stand; the first layout had them in the third and fourth column. */
 const MOVED = new Map<number, number>([
   [2, COLUMN.nextDue],
   [3, COLUMN.last],

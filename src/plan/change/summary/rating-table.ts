@@ -47,16 +47,20 @@ export const RATING_COLUMNS: readonly TableColumn[] = [
 
 const LATE_COLUMNS: readonly TableColumn[] = [
   { title: 'Overdue', column: COLUMN.overdue, as: 'count' },
-  { title: 'Oldest overdue, days', column: COLUMN.last, as: 'age' },
+  { title: 'Oldest overdue', column: COLUMN.last, as: 'age' },
   { title: 'Next due', column: COLUMN.nextDue, as: 'date' },
 ];
 
-/** `second` heads the second column; `''` leaves it blank. */
-export const groupColumns = (label: string, second = ''): readonly TableColumn[] => [
+/** `second` heads the second column; `''` leaves it blank. A plan that is rated by its evidence has nothing that is late. */
+export const groupColumns = (
+  { report }: Pick<SummaryPlan, 'report'>,
+  label: string,
+  second = '',
+): readonly TableColumn[] => [
   { title: label, column: COLUMN.label, as: 'long' },
   { title: second, column: COLUMN.second, as: 'long' },
   ...RATING_COLUMNS,
-  ...LATE_COLUMNS,
+  ...(report.basis === 'assurance' ? [] : LATE_COLUMNS),
 ];
 
 /** The counts of all the plan's actions and their sum, for a row of any table with `RATING_COLUMNS`. */

@@ -1,48 +1,46 @@
 /**
  * The row heights of the summary in points, because not every program fits rows to wrapped text when it opens a file.
- * Estimated from how much text a line of a column holds, erring on the high side.
+ * Worked out from how wide the text is in the sheet's font, erring on the high side.
  */
 import { largest, smallest } from '../../long-lists';
-import { linesOf } from '../lines-of';
-import type { BlockTable, Content, TableColumn, TableRow } from './block';
+import { CHARACTER_POINTS, linesOf } from '../lines-of';
+import { PAPER_FONT } from '../text-width';
 import { COLUMN, WIDTHS } from '../../marks/summary/summary-columns';
+import type { BlockTable, Content, TableColumn, TableRow } from './block';
+import { BODY_FORMATS, HEADER_FORMAT } from './formats';
 
-/** For 11-point text, the sheet's default. */
-export const LINE_POINTS = 14;
+/** Of a line of the sheet's font, as Excel spaces it. */
+export const LINE_POINTS = 12.75;
 /** Between parts and between blocks. */
 export const GAP_POINTS = 6;
 /** For the sheet's title, and for a block's. */
-export const TOP_POINTS = 24;
-export const TITLE_POINTS = 20;
+export const TOP_POINTS = 21;
+export const TITLE_POINTS = 18;
 
-/** Letters are narrower than the digits that define a column's width; bold ones hardly. */
-const PLAIN = 1.2;
-const BOLD = 0.95;
-/** A header's words are few, and cut to fit. */
-const HEADER = 1.1;
+/** In characters of a column's width: what an indent takes of words beside numbers. */
+const INDENT = 7 / CHARACTER_POINTS;
 
-const wrapped = (content: Content | undefined, column: number, share: number): number =>
-  typeof content === 'string'
-    ? linesOf(content, ((WIDTHS[column] ?? 10) - indentOf(column)) * shareOf(column, share))
-    : 1;
-
-/** A narrow column loses more to words that do not fit. */
-const NARROW = 16;
-const shareOf = (column: number, share: number): number =>
-  (WIDTHS[column] ?? 10) < NARROW ? share - 0.12 : share;
-
-/** Characters that the indent of words beside numbers takes. */
-const indentOf = (column: number): number => (column > COLUMN.second ? 1.5 : 0);
+function wrapped(content: Content | undefined, { column, as }: TableColumn, bold: boolean): number {
+  if (typeof content !== 'string') return 1;
+  const isIndented = column > COLUMN.second && BODY_FORMATS[as].horizontal !== 'right';
+  const room = (WIDTHS[column] ?? 10) - (isIndented ? INDENT : 0);
+  return linesOf(content, room, { size: PAPER_FONT.size, bold });
+}
 
 /** A title of words that may use blank columns to its right takes one line. */
 export const headerPoints = (table: BlockTable): number =>
   Math.max(
     LINE_POINTS *
-      Math.max(1, largest(table.columns.map((column) => (hasRoom(table, column) ? 1 : headed(column))))),
+      Math.max(
+        1,
+        largest(
+          table.columns.map((column) =>
+            hasRoom(table, column) ? 1 : wrapped(column.title, column, HEADER_FORMAT.bold === true),
+          ),
+        ),
+      ),
     table.beside ? headerPoints(table.beside) : 0,
   );
-
-const headed = ({ title, column }: TableColumn): number => linesOf(title, (WIDTHS[column] ?? 10) * HEADER);
 
 /** Whether the columns to its right are blank up to the table's next one. */
 export function hasRoom({ columns }: BlockTable, { column, as }: TableColumn): boolean {
@@ -55,10 +53,9 @@ export const bodyPoints = ({ columns }: BlockTable, { cells, isTotal }: TableRow
   Math.max(
     1,
     largest(
-      columns.map(({ as, column }, at) =>
-        as === 'long' || as === 'ask'
-          ? wrapped(cells[at], column, isTotal === true ? HEADER : as === 'ask' ? BOLD : PLAIN)
-          : 1,
-      ),
+      columns.map((column, at) => {
+        const { wrap, bold } = BODY_FORMATS[column.as];
+        return wrap === true ? wrapped(cells[at], column, isTotal === true || bold === true) : 1;
+      }),
     ),
   );

@@ -7,6 +7,7 @@ import { largest } from '../../long-lists';
 import type { Area } from '../../read/sheet/sheet-snapshot';
 import { CELLS_PER_STEP, type Steps } from '../../steps';
 import { linesOf } from '../lines-of';
+import { PAPER_FONT } from '../text-width';
 import type { CellChange } from '../parts/cells';
 import type { FormatChange } from '../parts/formats';
 import { changedRows, type ChangedList } from './changed-rows';
@@ -19,12 +20,9 @@ import { linesAcross } from './lines-across';
 export const TABLE_WIDTHS = [17, 6, 32, 17, 40] as const;
 export const PAGE_CHARACTERS = TABLE_WIDTHS.reduce((sum, width) => sum + width, 0);
 /** Of a text that runs across the page beside a section's name. */
-const BESIDE_LABEL = (PAGE_CHARACTERS - TABLE_WIDTHS[0]) * 1.08;
+const BESIDE_LABEL = PAGE_CHARACTERS - TABLE_WIDTHS[0];
 export const ROW_POINTS = 13;
 export const HEADER_POINTS = 15;
-/** Letters are narrower than the digits that define a column's width; bold ones hardly. */
-const PLAIN = 1.15;
-const BOLD = 1.1;
 export const DARK = '#1F2A44';
 /** A longer text in a cell formatted as text is shown as number signs by some versions of Excel. */
 const LONGEST_AS_TEXT = 250;
@@ -71,7 +69,7 @@ export function* drawSection(pen: Pen, section: ChangeSection): Steps<void> {
   const add = (texts: readonly string[], widths: readonly number[]): void => {
     const beside = pointsOf(texts, widths);
     const named = pen.row === first ? label : '';
-    const points = Math.max(beside, pointsOf([named], [TABLE_WIDTHS[0] * BOLD]));
+    const points = Math.max(beside, labelPoints(named));
     const isOver = pen.used + points > pen.room;
     if (isOver) {
       underline(pen, begin);
@@ -81,10 +79,10 @@ export function* drawSection(pen: Pen, section: ChangeSection): Steps<void> {
     }
     const again = `${section.title}, continued`;
     const shown = isOver && named === '' ? again : named;
-    addRow(pen, [shown, ...texts], Math.max(points, pointsOf([shown], [TABLE_WIDTHS[0] * BOLD])));
+    addRow(pen, [shown, ...texts], Math.max(points, labelPoints(shown)));
   };
   if (changed.kind === 'rows') {
-    const widths = TABLE_WIDTHS.slice(1).map((width) => width * PLAIN);
+    const widths = TABLE_WIDTHS.slice(1);
     for (const [at, entry] of section.entries.entries()) {
       const { ref, action, lead, words } = changed.rowOf(entry);
       add([ref, action, lead, words], widths);
@@ -132,5 +130,12 @@ const pointsOf = (texts: readonly string[], widths: readonly number[]): number =
   ROW_POINTS *
   Math.max(
     1,
-    largest(texts.map((words, at) => (Number.isFinite(widths[at]) ? linesOf(words, widths[at] ?? 10) : 1))),
+    largest(
+      texts.map((words, at) =>
+        Number.isFinite(widths[at]) ? linesOf(words, widths[at] ?? 10, PAPER_FONT) : 1,
+      ),
+    ),
   );
+
+const labelPoints = (words: string): number =>
+  ROW_POINTS * linesOf(words, TABLE_WIDTHS[0], { ...PAPER_FONT, bold: true });

@@ -15,7 +15,9 @@ import {
 import { WHAT_CHANGED_MARK } from '../../marks/what-changed/what-changed-mark';
 import { inWords, type IsoDate } from '../../read/dates/calendar';
 import { finish, type Steps } from '../../steps';
+import type { PaperWords } from '../../judge/report/paper-words';
 import type { SheetChange } from '../change-set';
+import { headerAndFooter } from '../header-and-footer';
 import type { PageChange } from '../parts/page';
 import {
   across,
@@ -30,12 +32,15 @@ import {
   type Format,
   type Pen,
 } from './draw-section';
+import { PAPER_FONT } from '../text-width';
 import { linesAcross } from './lines-across';
 
 export interface WhatChangedInput {
   readonly comparison: Comparison;
   readonly old: ComparedSource;
   readonly now: ComparedSource;
+  /** What every page says of the plans, as the newer version or the open workbook has it. */
+  readonly paper: PaperWords;
   /** The day on which the sheet is made. */
   readonly built: IsoDate;
 }
@@ -46,7 +51,6 @@ export type WhatChangedLayout = Pick<
 >;
 
 const HEADERS = ['What', 'No.', 'Action', 'Lead', 'Change'] as const;
-const FONT = 10;
 const TITLE_POINTS = 20;
 const GREY = '#595959';
 /** The page's height within Excel's normal margins, and what may be shrunk to it: 10 points to 9. */
@@ -62,8 +66,7 @@ export function* whatChangedInSteps(input: WhatChangedInput): Steps<WhatChangedL
   put(pen, 0, DIGEST_COLUMN, yield* digestInSteps(cells.map(({ value = '', ...at }) => ({ ...at, value }))));
   return {
     cells,
-    // The workbook's normal font may have any size, but row heights are set for this one.
-    formats: [{ area: across(0, row), fontSize: FONT }, ...formats],
+    formats: [{ area: across(0, row), font: PAPER_FONT.name, fontSize: PAPER_FONT.size }, ...formats],
     rows,
     columns: [
       ...TABLE_WIDTHS.map((width, columnIndex) => ({ columnIndex, width })),
@@ -88,7 +91,8 @@ function* drawSheet(
   const { sources, figures, remarks } = headlineOf(comparison, sections, old, now);
   const pen: Pen = { cells: [], formats: [], rows: [], breaks: [], row: 0, used: 0, room };
   const text = (words: string, format?: Format): void => {
-    for (const line of linesAcross(piecesOf(words), PAGE_CHARACTERS)) addRow(pen, [line], ROW_POINTS, format);
+    for (const line of linesAcross(piecesOf(words), PAGE_CHARACTERS, format?.bold))
+      addRow(pen, [line], ROW_POINTS, format);
   };
   const bold: Format = { bold: true };
   addRow(pen, [WHAT_CHANGED_SHEET], TITLE_POINTS, {
@@ -99,7 +103,7 @@ function* drawSheet(
   });
   put(pen, 0, MARK_COLUMN, WHAT_CHANGED_MARK);
   const mark = { rowIndex: 0, columnIndex: MARK_COLUMN, rowCount: 1, columnCount: 1 };
-  pen.formats.push({ area: mark, bold: false, italic: true, fontSize: FONT, colour: GREY });
+  pen.formats.push({ area: mark, bold: false, italic: true, fontSize: PAPER_FONT.size, colour: GREY });
   for (const words of sources) text(words);
   for (const words of figures) text(words, bold);
   if (remarks.length > 0) text(remarks.join(' '), comparison.notCompared.length > 0 ? bold : {});
@@ -116,7 +120,7 @@ function* drawSheet(
 }
 
 const pageOf = (
-  { old, now, built }: WhatChangedInput,
+  { paper, built }: WhatChangedInput,
   { breaks, row }: Pen,
   headerRow: number,
   isOne: boolean,
@@ -127,12 +131,7 @@ const pageOf = (
   titleRows: [headerRow, headerRow],
   printArea: across(0, row),
   breaksBefore: breaks,
-  header: {
-    left: printed(`${old.workbook} → ${now.workbook}`),
-    centre: '',
-    right: `Made on ${inWords(built)}`,
-  },
-  footer: { left: WHAT_CHANGED_SHEET, centre: '', right: 'Page &P of &N' },
+  ...headerAndFooter(paper, { day: `Made on ${inWords(built)}`, what: WHAT_CHANGED_SHEET }),
   gridlines: false,
   // The headline would take half of a small screen.
   frozenRows: 0,
@@ -141,6 +140,3 @@ const pageOf = (
 /** Lines end between the counts of a headline, not within them. */
 const piecesOf = (words: string): readonly string[] =>
   words.includes(' · ') ? words.replaceAll(' · ', ' ·\n').split('\n') : words.split(' ');
-
-/** An ampersand starts one of Excel's codes, and a page header has a single line. */
-const printed = (words: string): string => words.slice(0, 120).replace(/&/g, '&&');

@@ -28,9 +28,7 @@ function type(workbook: Workbook, header: string, value: CellValue): void {
 
 const police = (workbook: Workbook) => {
   const row = tableOf(workbook, 'By lead', 'Lead').get('Police');
-  return ['Red', 'Amber', 'Green', 'Overdue', 'Oldest overdue, days', 'Next due'].map((title) =>
-    row?.get(title),
-  );
+  return ['Red', 'Amber', 'Green', 'Overdue', 'Oldest overdue', 'Next due'].map((title) => row?.get(title));
 };
 
 /** What the last rows of the tables of groups say: whether ratings follow the rules. */

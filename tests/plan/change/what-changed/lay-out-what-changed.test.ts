@@ -17,6 +17,7 @@ const laidOut = (old: Rows, now: Rows): WhatChangedLayout =>
     comparison: comparedRows(old, now),
     old: source('may.xlsx', '2016-05-10'),
     now: source('october.xlsx', '2016-10-15'),
+    paper: { title: 'Child J & Child K', board: 'Lambeth Safeguarding Board', marking: 'OFFICIAL-SENSITIVE' },
     built: day('2016-10-16'),
   });
 
@@ -75,8 +76,8 @@ test('a plan of thirty actions with ten changes fits on one page, no letter belo
     "Old: may.xlsx (Plan), rated on 10 May 2016
     New: october.xlsx (Plan), rated on 15 October 2016
     Open actions: 30 then, 28 now. Ratings: Red 0 → 1, Amber 0 → 1, Green 30 → 27, Blue 0 → 1.
-    Newly done 2 · Dates moved 3 · Slipped into red 1 · Leads changed 1 · New 1 · Gone 1 · Same action? 1 ·
-        Progress added 1 · No news 23
+    Newly done 2 · Dates moved 3 · Slipped into red 1 · Leads changed 1 · New 1 · Gone 1 · Same action? 1 · Progress added 1 ·
+        No news 23
     What stands under a question mark is for a person to confirm.
     What | No. | Action | Lead | Change
     Newly done (2) | 1.2 | Review a shared standard of… | Named Nurse | 3 October 2016, with evidence: “Minutes of 3 October 2016”
@@ -91,16 +92,28 @@ test('a plan of thirty actions with ten changes fits on one page, no letter belo
     Same action? (1) | 5.3 | Introduce the pathway for bruising in infants not yet mobile, with both trusts and GPs. | Named Nurse | was 5.3 Revise the pathway for bruising in infants who are not yet mobile, with both hospital trusts.
     Progress added (1) | 4.2 | Audit a shared standard of… | Detective Superintendent | “Draft sent to all agencies on 4 September; six of nine have replied so far.”
     No news (23) | Head of MASH: 1.1 Review the threshold… · 3.4 Publish how well the… · 4.3 Audit the pathway for… ·
-        5.2 Revise a shared standard… · 6.1 Introduce the threshold…;
-        Designated Doctor: 1.3 Review the pathway for… · 2.2 Agree a shared standard… ·
-        3.1 Publish the threshold… · 4.5 Audit the protocol for… · 5.4 Revise how well the…;
+        5.2 Revise a shared standard… · 6.1 Introduce the threshold…; Designated Doctor: 1.3 Review the pathway for… ·
+        2.2 Agree a shared standard… · 3.1 Publish the threshold… · 4.5 Audit the protocol for… · 5.4 Revise how well the…;
         Detective Superintendent: 1.5 Review the protocol for… · 2.4 Agree how well the voice… ·
         5.1 Revise the threshold… · 6.5 Introduce the protocol…; Named Nurse: 2.1 Agree the threshold… ·
         4.4 Audit how well the voice… · 5.3 Introduce the pathway… · 6.2 Introduce a shared…;
-        Business Manager: 3.2 Publish a shared… · 4.1 Audit the threshold… ·
-        5.5 Revise the protocol for… · 6.4 Introduce how well the…;
-        Head of Quality: 3.5 Publish the protocol for…"
+        Business Manager: 3.2 Publish a shared… · 4.1 Audit the threshold… · 5.5 Revise the protocol for… ·
+        6.4 Introduce how well the…; Head of Quality: 3.5 Publish the protocol for…"
   `);
+});
+
+test('board, marking and plan stand on every printed page, ampersands as Excel wants them', () => {
+  const { header, footer } = laidOut(thirtyBefore, thirtyAfter).page ?? {};
+  expect(header).toEqual({
+    left: 'Lambeth Safeguarding Board',
+    centre: '&BOFFICIAL-SENSITIVE',
+    right: 'Made on 16 October 2016',
+  });
+  expect(footer).toEqual({
+    left: 'What changed – Child J && Child K',
+    centre: '&BOFFICIAL-SENSITIVE',
+    right: 'Page &P of &N',
+  });
 });
 
 test('a section that goes on over a page is named again, below the repeated header', () => {

@@ -18,6 +18,7 @@ const input = (progress: string) => ({
   comparison: comparedRows(rows(), changed(rows(), 1, { Progress: progress })),
   old: { workbook: 'may.xlsx', sheets: ['Plan'], asOf: day('2016-05-10') },
   now: { workbook: 'october.xlsx', sheets: ['Plan'], asOf: day('2016-10-15') },
+  paper: { title: 'Child J & Child K', board: 'Lambeth Safeguarding Board', marking: 'OFFICIAL-SENSITIVE' },
   built: day('2016-10-16'),
 });
 

@@ -6,9 +6,12 @@ describe('the lines of a text', () => {
   test.each([
     ['', 10, 1],
     ['short', 10, 1],
-    ['one two three four', 10, 3],
+    ['one two three four', 10, 2],
+    ['one two three four', 8, 3],
+    ['llllllllllllllllllll', 10, 1],
+    ['WWWWWWWWWWWWWWWWWWWW', 10, 4],
     ['a\nb\n\nc', 10, 4],
-    ['x'.repeat(100), 10, 12],
+    ['x'.repeat(100), 10, 10],
     ['', 0, 1],
   ])('%j in %d characters: %d', (text, width, expected) => {
     expect(linesOf(text, width)).toBe(expected);

@@ -19,7 +19,11 @@ export const attention: Block<'attention'> = {
     const bare = new Set(input.plans.filter(isUnrated));
     if (all.length === 0)
       return [text('Nothing is overdue, unrated or without evidence. Nothing here needs the board today.')];
-    const before = new Set(choice.shows('decisions') ? decided(input).map(({ action }) => action) : []);
+    const before = new Set(
+      choice.shows('decisions')
+        ? decided(input).flatMap(({ actions }) => actions.map(({ action }) => action))
+        : [],
+    );
     const listed = all.filter(({ plan, action }) => !before.has(action) && !bare.has(plan));
     if (listed.length === 0) return [];
     return [

@@ -9,23 +9,25 @@ export const byLead: Block<'by-lead'> = {
   title: 'By lead',
   why: 'Whoever answers for actions must be able to see their own, and the board who needs help.',
   scope: 'plan',
-  layOut: (plan, { plans }, { isUsual, shows }) =>
-    isUsual && shows('headline') && !saysMore(plan, plans.length)
-      ? []
-      : [
-          text(
-            'An action with two leads counts for each of them, so that the leads together can come to more than the plan.',
-            'aside',
-          ),
-          {
-            kind: 'table',
-            columns: groupColumns('Lead', 'Belongs to'),
-            rows: [
-              ...leadGroups(plan).map((group) => groupRow(plan, 'leads', group)),
-              allRow(plan.prefix, 'All actions, each once'),
-            ],
-          },
+  layOut: (plan, { plans }, { isUsual, shows }) => {
+    const groups = leadGroups(plan);
+    if (isUsual && shows('headline') && !saysMore(plan, groups.length, plans.length)) return [];
+    const second = groups.some((group) => group.second !== '') ? 'Belongs to' : '';
+    return [
+      text(
+        'An action with two leads counts for each of them, so that the leads together can come to more than the plan.',
+        'aside',
+      ),
+      {
+        kind: 'table',
+        columns: groupColumns(plan, 'Lead', second),
+        rows: [
+          ...groups.map((group) => groupRow(plan, 'leads', group)),
+          allRow(plan.prefix, 'All actions, each once'),
         ],
+      },
+    ];
+  },
   examples: [
     {
       rows: [
@@ -39,7 +41,6 @@ export const byLead: Block<'by-lead'> = {
 };
 
 /** The headline shows the leads of one plan; of several, leads with hardly more than one action each say nothing new. */
-function saysMore(plan: SummaryPlan, plans: number): boolean {
-  const leads = leadGroups(plan).length;
+function saysMore(plan: SummaryPlan, leads: number, plans: number): boolean {
   return plans === 1 ? leads > MOST_BESIDE : leads * 2 <= plan.report.actions.length;
 }

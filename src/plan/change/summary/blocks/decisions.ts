@@ -2,12 +2,15 @@
 import { actionInShort, progressInShort } from '../action-words';
 import { actionList, LIST_COLUMN } from '../action-list';
 import { text, type Block, type BlockPart, type SummaryInput } from '../block';
-import { figuresInWords } from '../figures-in-words';
-import { needingAttention, toDecide, type AttentionNeeded } from '../needs-attention';
-import { bodyPoints, LINE_POINTS } from '../row-points';
+import { needingAttention, toDecide, type BoardDecision } from '../needs-attention';
+import { FIRST_PAGE_POINTS, heightOf } from '../place-blocks';
+import { bodyPoints } from '../row-points';
+import { heading } from './heading';
+import { headline } from './headline';
 
-/** Characters of an action and of its progress: three lines or so. */
+/** Characters of an action and of its progress, three lines or so, and of each of several actions in a row. */
 const ACTION_LENGTH = 80;
+const SHARED_LENGTH = 40;
 const PROGRESS_LENGTH = 40;
 
 /** To be signed on paper. */
@@ -20,7 +23,7 @@ export const decisions: Block<'decisions'> = {
   scope: 'workbook',
   layOut: (input) => {
     const listed = decided(input);
-    const left = needingAttention(input).length - listed.length;
+    const left = needingAttention(input).length - listed.flatMap(({ actions }) => actions).length;
     if (listed.length === 0) return [];
     const rest = left > 0 ? ` ${left} more ${left === 1 ? 'needs' : 'need'} the board’s attention.` : '';
     return [...tableOf(input, listed), text(`${AGREED}${rest}`)];
@@ -48,7 +51,7 @@ export const decisions: Block<'decisions'> = {
   ],
 };
 
-const tableOf = (input: SummaryInput, listed: readonly AttentionNeeded[]): readonly BlockPart[] =>
+const tableOf = (input: SummaryInput, listed: readonly BoardDecision[]): readonly BlockPart[] =>
   actionList(
     input,
     [
@@ -57,30 +60,44 @@ const tableOf = (input: SummaryInput, listed: readonly AttentionNeeded[]): reado
       { title: 'The board is asked to', column: LIST_COLUMN.last, as: 'ask' },
     ],
     listed,
-    ({ plan, action, ask, days }) => ({
+    ({ ask, actions: [{ plan, action, days }, ...others] }) => ({
       plan,
       action,
-      words: actionInShort(action, ACTION_LENGTH),
-      cells: [days, progressInShort(action, PROGRESS_LENGTH), ask ?? ''],
+      others: others.map((other) => other.action),
+      words:
+        others.length === 0
+          ? actionInShort(action, ACTION_LENGTH)
+          : [action, ...others.map((other) => other.action)]
+              .map((each) => actionInShort(each, SHARED_LENGTH).replace(/[.;\s]+$/, ''))
+              .join('; '),
+      cells: [days, progressInShort(action, PROGRESS_LENGTH), ask],
     }),
   );
 
-/** What the first page has left for these rows below its figures, in points; less where more is said above them. */
-const ROOM_POINTS = 280;
 const FEWEST = 3;
 
-/** The actions that are listed: as many as the first page holds. */
-export function decided(input: SummaryInput): readonly AttentionNeeded[] {
+/** What is listed: as much as the first page has room for below its heading and figures. */
+export function decided(input: SummaryInput): readonly BoardDecision[] {
+  const before = known.get(input);
+  if (before) return before;
   const wanted = toDecide(input);
   const [table] = tableOf(input, wanted);
   if (table?.kind !== 'table') return [];
-  const lines = Math.ceil(figuresInWords(input).join(' ').length / 125);
-  const isUnrated = input.plans.every(({ report: { tally, actions } }) => tally.unrated === actions.length);
-  const room = ROOM_POINTS - LINE_POINTS * (Math.max(0, lines - 2) + (isUnrated ? 2 : 0));
+  const choice = { shows: () => true, isUsual: true };
+  const above = [heading, headline].map(({ title, scope, layOut }) =>
+    scope === 'workbook' ? heightOf({ title, parts: layOut(input, choice) }) : 0,
+  );
+  const frame = heightOf({ title: decisions.title, parts: [{ ...table, rows: [] }, text(AGREED)] });
+  const room = FIRST_PAGE_POINTS - frame - above.reduce((sum, points) => sum + points, 0);
   let used = 0;
-  return wanted.filter((_, at) => {
+  const listed = wanted.filter((_, at) => {
     const row = table.rows[at];
     used += row ? bodyPoints(table, row) : 0;
     return at < FEWEST || used <= room;
   });
+  known.set(input, listed);
+  return listed;
 }
+
+/** Two blocks ask, and an input does not change. */
+const known = new WeakMap<SummaryInput, readonly BoardDecision[]>();

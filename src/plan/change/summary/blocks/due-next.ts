@@ -5,8 +5,8 @@ import { actionInShort, nextOpenDate, progressInShort, serial } from '../action-
 import { text, type Block } from '../block';
 import { countDueWithin } from '../figures';
 
-/** Characters of an action: three or four lines. */
-const ACTION_LENGTH = 100;
+/** Characters of an action: three lines or so. */
+const ACTION_LENGTH = 80;
 
 const WINDOWS = [
   { label: 'Within 30 days:', from: 0, to: 30 },

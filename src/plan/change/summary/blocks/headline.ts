@@ -13,8 +13,6 @@ import { lastMeeting } from '../last-meeting';
 import { leadsInRows, plansInRows } from '../headline-beside';
 import { ratingBar } from '../rating-bar';
 
-const NOW = COLUMN.ratings;
-
 export const headline: Block<'headline'> = {
   id: 'headline',
   title: 'Headline figures',
@@ -51,7 +49,8 @@ interface Figure {
   readonly label: string;
   readonly rating?: TableRow['rating'];
   /** Of one plan, or over the cells above it. */
-  readonly now: { readonly of: (prefix: string) => string } | { readonly above: (row: number) => string };
+  readonly now:
+    { readonly of: (prefix: string) => string } | { readonly above: (column: number, row: number) => string };
   readonly then: (meeting: RecordedMeeting) => number;
 }
 
@@ -63,22 +62,26 @@ function table(plans: readonly SummaryPlan[]): BlockPart {
   const since = dates.length === 1 && dates[0] ? `Since ${inWords(dates[0])}` : 'Since the last meetings';
   const figures = figuresOf();
   const total = RATING_COLOURS.length;
+  // What changed stands before the figures; without it, names beside them have its room.
+  const own = compared ? COLUMN.ratings : COLUMN.second;
   const rows = figures.map(({ label, rating, now, then }, at): TableRow => {
     const before = meetings.reduce((sum, meeting) => sum + then(meeting), 0);
     return {
       cells: [
         label,
-        ...(compared ? [{ formula: ({ row }: { row: number }) => changeInWords(row, before) }] : []),
+        ...(compared
+          ? [{ formula: ({ row }: { row: number }) => changeInWords(cellAt(own, row), before) }]
+          : []),
         {
           formula: ({ row }) =>
             'above' in now
-              ? now.above(row)
+              ? now.above(own, row)
               : `=${plans.map(({ prefix }) => now.of(prefix).slice(1)).join('+')}`,
         },
         {
           formula: ({ row }) => {
-            const sum = cellAt(NOW, row - at + total);
-            return `=IF(${sum}=0,0,${cellAt(NOW, row)}/${sum})`;
+            const sum = cellAt(own, row - at + total);
+            return `=IF(${sum}=0,0,${cellAt(own, row)}/${sum})`;
           },
         },
       ],
@@ -87,18 +90,18 @@ function table(plans: readonly SummaryPlan[]): BlockPart {
     };
   });
   const [only] = plans;
-  const beside = plans.length === 1 && only ? leadsInRows(only) : plansInRows(plans);
+  const beside = plans.length === 1 && only ? leadsInRows(only, own + 2) : plansInRows(plans, own + 2);
   return {
     kind: 'table',
     columns: [
       { title: 'Figure', column: COLUMN.label, as: 'text' },
       ...(compared ? [{ title: since, column: COLUMN.second, as: 'text' as const }] : []),
-      { title: 'Now', column: NOW, as: 'count' },
-      { title: 'Share', column: NOW + 1, as: 'share' },
+      { title: 'Now', column: own, as: 'count' },
+      { title: 'Share', column: own + 1, as: 'share' },
     ],
     rows,
     beside,
-    chart: ratingBar(plans, NOW, Math.max(rows.length, beside.rows.length) + 1, 2),
+    chart: ratingBar(plans, own, Math.max(rows.length, beside.rows.length) + 1, 2),
   };
 }
 
@@ -114,7 +117,7 @@ function figuresOf(): readonly Figure[] {
     {
       label: 'All actions',
       // The ratings are in the first rows, so their sum is the total for every row's share.
-      now: { above: (row) => `=SUM(${cellAt(NOW, row - total)}:${cellAt(NOW, row - 1)})` },
+      now: { above: (column, row) => `=SUM(${cellAt(column, row - total)}:${cellAt(column, row - 1)})` },
       then: allOf,
     },
   ];
@@ -123,8 +126,7 @@ function figuresOf(): readonly Figure[] {
 const allOf = ({ tally }: RecordedMeeting): number =>
   RATING_COLOURS.reduce((sum, colour) => sum + tally[colour], 0);
 
-function changeInWords(row: number, before: number): string {
-  const now = cellAt(NOW, row);
+function changeInWords(now: string, before: number): string {
   const was = `&" (${before})"`;
   return `=IF(${now}=${before},"= ${before}",IF(${now}>${before},"▲ "&(${now}-${before})&" more"${was},"▼ "&(${before}-${now})&" fewer"${was}))`;
 }
