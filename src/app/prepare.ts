@@ -47,13 +47,13 @@ export function prepareColumns(
   return propose(host, 'complete', { choices, flags: 'kept' }, options);
 }
 
-/** Proposes a single fix, with the update of the add-in's own columns if the plan is flagged. */
+/** Proposes fixes of findings, with the update of the add-in's own columns if the plan is flagged. */
 export function prepareFix(
   host: Reader,
-  { plan, offer }: FixChoice,
+  { plan, offers }: FixChoice,
   options: ProposeOptions,
 ): Promise<Outcome<Proposal>> {
-  const choice = { plan, profile: null, chosen: new Set([offer]), validate: false };
+  const choice = { plan, profile: null, chosen: new Set(offers), validate: false };
   return propose(host, 'fix', { choices: [choice], flags: 'kept' }, options);
 }
 

@@ -92,12 +92,12 @@ export interface CompletionChoice {
   readonly validate: boolean;
 }
 
-/** A fix that the user chose at its finding. */
+/** Fixes that the user chose with one press, at a finding or for all findings that ask the same. */
 export interface FixChoice {
   /** As returned by `planKeyOf`. */
   readonly plan: string;
-  /** The offer's id. */
-  readonly offer: string;
+  /** The offers' ids. */
+  readonly offers: readonly string[];
 }
 
 export interface Applied {
@@ -153,7 +153,7 @@ export interface ChangeEngine {
   ) => Promise<Outcome<Proposal>>;
   /** The fixes of one finding that can be made, for its buttons; empty for a plan that is not live. Pure. */
   readonly fixesOffered: (checked: Checked, plan: string, finding: Finding) => readonly Offer[];
-  /** Proposes one of them by id; if it is no longer offered, the proposal changes nothing. */
+  /** Proposes some of them by id; what is no longer offered is left out of the proposal. */
   readonly prepareFix: (fix: FixChoice, options: ChangeOptions) => Promise<Outcome<Proposal>>;
   readonly prepareFlags: (options: ChangeOptions, typed?: TypedChoice) => Promise<Outcome<Proposal>>;
   readonly prepareNewPlan: (

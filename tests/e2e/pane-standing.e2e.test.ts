@@ -37,7 +37,7 @@ async function checked(view: View): Promise<Frame> {
   await workbench.openFile(FILE);
   const pane = await workbench.pane();
   await pane.getByRole('button', { name: 'Check this workbook' }).click();
-  await pane.getByRole('heading', { name: '3 plans were found: 2 live, 1 closed' }).waitFor();
+  await pane.getByText('3 plans were found: 2 live, 1 closed.').waitFor();
   return pane;
 }
 
@@ -52,7 +52,7 @@ test.each<[string, View]>([
   await standing.focus();
   await workbench.page.keyboard.press('L');
   await workbench.page.keyboard.press('e');
-  await pane.getByRole('heading', { name: '3 plans were found: 1 live, 1 closed, 1 left out' }).waitFor();
+  await pane.getByText('3 plans were found: 1 live, 1 closed, 1 left out.').waitFor();
   await lookAtPane(pane);
   await pane.getByRole('button', { name: /^Closed actions/ }).click();
   await pane.getByText('neither flagged nor chased').waitFor();

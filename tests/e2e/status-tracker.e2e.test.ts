@@ -42,11 +42,11 @@ test.each<[string, View]>([
   await workbench.setToday(TRACKER_DAY);
   const pane = await workbench.pane();
   await press(pane, 'Check this workbook');
-  await pane.getByRole('heading', { name: '3 plans were found: 2 live, 1 closed' }).waitFor();
+  await pane.getByText('3 plans were found: 2 live, 1 closed.').waitFor();
   await pane
     .getByRole('combobox', { name: 'Standing of “Ideas for next year”' })
     .selectOption({ label: 'Left out' });
-  await pane.getByRole('heading', { name: '3 plans were found: 1 live, 1 closed, 1 left out' }).waitFor();
+  await pane.getByText('3 plans were found: 1 live, 1 closed, 1 left out.').waitFor();
   await lookAtPane(pane);
 
   await pane.getByRole('button', { name: /^Tracker/ }).click();

@@ -51,7 +51,7 @@ async function press(open: OpenController, id: Finding['id'], after: string): Pr
 }
 
 async function ask(open: OpenController, offer: string): Promise<void> {
-  const fix = { plan: planKeyOf(planOf(open)), offer };
+  const fix = { plan: planKeyOf(planOf(open)), offers: [offer] };
   open.controller.ask({ kind: 'propose', request: { kind: 'fix', fix } });
   await open.controller.settled();
 }

@@ -50,7 +50,7 @@ describe('unknown initials', () => {
     ]);
     for (const { message, fixes } of unplaced(open)) {
       expect(message).toMatch(/^It is not plain who KM is\./);
-      expect(fixes).toEqual([{ add: expect.objectContaining({ name: 'KM', kind: 'person' }) }]);
+      expect(fixes).toEqual([{ add: expect.objectContaining({ name: 'KM', kind: 'person' }), named: 'KM' }]);
     }
   });
 

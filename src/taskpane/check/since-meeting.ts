@@ -1,6 +1,32 @@
-/** How many actions changed since a recorded meeting, in a few words, for the pane's first page. */
-import type { ComparedVersions } from '../../app/compare/compared-versions';
+/** What changed since the last recorded meeting: how many actions, in a few words, and the way to all of it. */
+import type { Checked } from '../../app/check-plan';
+import type { ComparedVersions, CompareRequest } from '../../app/compare/compared-versions';
 import type { ChangeSection } from '../../plan/compare/change-sections';
+import { readHistory } from '../../plan/marks/summary/read-history';
+import type { IsoDate } from '../../plan/read/dates/calendar';
+import type { PaneController } from '../pane-controller';
+import type { PaneStore } from '../state/pane-store';
+
+/** `null` if no meeting is recorded. */
+export const lastMeeting = (checked: Checked): IsoDate | null =>
+  // Earliest first.
+  readHistory(checked.review.snapshots).at(-1)?.date ?? null;
+
+export const sinceMeeting = (date: IsoDate): CompareRequest => ({
+  other: { kind: 'meeting', date },
+  older: null,
+});
+
+/** Opens the comparison with that meeting. */
+export function openSinceMeeting(
+  date: IsoDate,
+  { store, controller }: { readonly store: PaneStore; readonly controller: Pick<PaneController, 'ask'> },
+): void {
+  store.dispatch({ type: 'tab-chosen', tab: 'change' });
+  store.dispatch({ type: 'compared', compared: null });
+  store.dispatch({ type: 'step-taken', step: { at: 'what-changed' } });
+  controller.ask({ kind: 'compare', request: sinceMeeting(date), file: null });
+}
 
 type Counted = (count: number) => string;
 

@@ -5,6 +5,19 @@ import { confirmPairs, pairsOfMerged, pairsOfSplit, partPairs } from '../../plan
 import type { SetupSettings } from '../../plan/read/setup/setup';
 import type { SetupChanges } from '../../plan/read/setup/setup-changes';
 
+export const PAIR_QUESTIONS: Readonly<Record<PairAsked['kind'], string>> = {
+  same: 'Is this the same action?',
+  merged: 'Were these actions merged into one?',
+  split: 'Was this action split into several?',
+};
+
+/** The answer that confirms it. */
+export const PAIR_ANSWERS: Readonly<Record<PairAsked['kind'], string>> = {
+  same: 'Same action',
+  merged: 'Yes, merged',
+  split: 'Yes, split',
+};
+
 type Decided = Pick<SetupSettings, 'decidedPairs'>;
 
 export interface PairAsked {

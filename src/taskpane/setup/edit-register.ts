@@ -41,7 +41,10 @@ export function renameEntry(register: RegisterDraft, at: number, name: string, w
   return changeEntry(register, at, { name, aliases: keeps ? [...others, was] : others });
 }
 
-/** The saved register with one more lead; entries that were only learnt are not confirmed by this. */
+/**
+ * The saved register with this lead, in place of an entry of its name; entries that were only learnt are not confirmed by
+ * this.
+ */
 export function withLead(inForce: Register, kept: SetupSettings['register'], lead: RegisterEntry): Register {
   const { origin } = inForce;
   const entries =
@@ -50,7 +53,9 @@ export function withLead(inForce: Register, kept: SetupSettings['register'], lea
       : kept
         ? registerDraft({ register: { ...kept, origin: 'confirmed' } }, [])
         : [];
-  return { origin, entries: [...entries, lead] };
+  const others = entries.filter(({ name }) => name !== lead.name);
+  if (others.length === entries.length) return { origin, entries: [...entries, lead] };
+  return { origin, entries: entries.map((entry) => (entry.name === lead.name ? lead : entry)) };
 }
 
 /** Merges one entry into another as an alias, so no name that the plan uses is lost. */

@@ -45,6 +45,14 @@ export function standingInWords(plan: Pick<PlanReport, 'standing' | 'standingSai
   return `${word}: ${whyStandingInWords(plan)}. Its actions are listed and counted apart, and neither flagged nor chased.`;
 }
 
+/** "2 plans, 74 actions", of the live plans. */
+export function sizeInWords(live: readonly Pick<PlanReport, 'actions'>[]): string {
+  const actions = live.reduce((sum, plan) => sum + plan.actions.length, 0);
+  const plans = live.length === 1 ? '1 plan' : `${live.length} plans`;
+  if (live.length === 0) return 'No plan takes part';
+  return `${plans}, ${actions === 1 ? '1 action' : `${actions.toLocaleString('en-GB')} actions`}`;
+}
+
 /** "3 plans were found: 2 live, 1 closed". */
 export function plansInWords(plans: readonly Pick<PlanReport, 'standing'>[]): string {
   const found = plans.length === 1 ? '1 plan was found' : `${plans.length} plans were found`;

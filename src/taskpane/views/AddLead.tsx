@@ -1,18 +1,19 @@
-/** The fix for an unknown lead: one press adds them to the register, which covers all their cells. */
+/** A fix for an unknown lead: one press puts them into the register, which covers all their cells. */
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { RegisterEntry } from '../../plan/read/leads/lead-match';
+import type { RegisterFix } from '../../plan/judge/report/fix';
+import { leadFixLabel } from '../check/fix-label';
 import { withLead } from '../setup/edit-register';
 import { useController, usePaneState } from './controller-context';
 
 const useStyles = makeStyles({ button: { margin: '4px 0 4px 8px' } });
 
 interface AddLeadProps {
-  readonly lead: RegisterEntry;
+  readonly fix: RegisterFix;
   /** The sheet of the plan that names the lead. */
   readonly sheet: string;
 }
 
-export function AddLead({ lead, sheet }: AddLeadProps) {
+export function AddLead({ fix, sheet }: AddLeadProps) {
   const { checked, setupDraft, work } = usePaneState();
   const { controller } = useController();
   const styles = useStyles();
@@ -22,7 +23,7 @@ export function AddLead({ lead, sheet }: AddLeadProps) {
   const isEdited = setupDraft?.register !== undefined;
   const add = (): void => {
     if (isEdited || work.kind !== 'none') return;
-    const register = withLead(plan.register, checked.settings.register, lead);
+    const register = withLead(plan.register, checked.settings.register, fix.add);
     controller.ask({ kind: 'save', what: 'register', settings: { register } });
   };
   return (
@@ -33,7 +34,7 @@ export function AddLead({ lead, sheet }: AddLeadProps) {
       {...(isEdited ? { title: 'Save or undo your changes to the leads in Setup first' } : {})}
       onClick={add}
     >
-      Add {lead.name} to the register
+      {leadFixLabel(fix)}
     </Button>
   );
 }

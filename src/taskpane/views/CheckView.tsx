@@ -1,14 +1,15 @@
 /** The check of one plan: tally, order, search and filters, with the findings below. */
 import { Button, makeStyles, Select } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import type { ComparedVersions } from '../../app/compare/compared-versions';
 import { planKeyOf } from '../../app/plan-key';
 import { inWords } from '../../plan/read/dates/calendar';
+import type { RatingColour } from '../../plan/judge/rating/rating-colour';
 import type { PlanReport } from '../../plan/judge/report/plan-report';
 import { isNamedSetup } from '../../plan/read/setup/find-setup-tables';
 import { isLive } from '../../plan/judge/report/live-plans';
 import { findingList } from '../list/list-items';
 import { isFiltered, type ListView } from '../list/list-view';
-import { ColumnQuestions } from './check/ColumnQuestions';
 import { NextStepButton } from './check/NextStepButton';
 import { RowsToCheckAgain } from './check/RowsToCheckAgain';
 import { useController, usePaneState } from './controller-context';
@@ -22,15 +23,14 @@ import { RatingTally } from './RatingTally';
 const SinceLastMeeting = lazy(() =>
   import('./check/SinceLastMeeting').then(({ SinceLastMeeting }) => ({ default: SinceLastMeeting })),
 );
+const AskedNotAnswered = lazy(() =>
+  import('./check/AskedNotAnswered').then(({ AskedNotAnswered }) => ({ default: AskedNotAnswered })),
+);
+const NeedsPerson = lazy(() =>
+  import('./check/NeedsPerson').then(({ NeedsPerson }) => ({ default: NeedsPerson })),
+);
 
 const useStyles = makeStyles({
-  top: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '8px',
-    alignItems: 'flex-start',
-    justifyContent: 'space-between',
-  },
   title: { flexGrow: 1, flexShrink: 1, flexBasis: '140px', minWidth: 0 },
   again: { flexShrink: 0 },
 });
@@ -47,20 +47,28 @@ export function CheckView() {
   );
 }
 
-/** Of the workbook as a whole: what is out of date, what only a person can answer, and what comes next. */
+/** Of the workbook as a whole: what changed, what is out of date, who owes an answer, what comes next, what is asked. */
 function WhatNeedsDoing() {
   const { checked } = usePaneState();
+  const [compared, setCompared] = useState<ComparedVersions | null>(null);
   const hasSetup = checked?.review.snapshots.some(isNamedSetup) === true;
   return (
     <>
       {hasSetup ? (
         <Suspense fallback={null}>
-          <SinceLastMeeting />
+          <SinceLastMeeting compared={compared} onCompared={setCompared} />
         </Suspense>
       ) : null}
       <RowsToCheckAgain />
-      <ColumnQuestions />
+      {hasSetup ? (
+        <Suspense fallback={null}>
+          <AskedNotAnswered />
+        </Suspense>
+      ) : null}
       <NextStepButton />
+      <Suspense fallback={null}>
+        <NeedsPerson compared={compared} />
+      </Suspense>
     </>
   );
 }
@@ -77,7 +85,7 @@ function CheckedPlan({ plan }: { readonly plan: PlanReport }) {
   const total = plan.actions.length;
   return (
     <div className={shared.stack}>
-      <div className={styles.top}>
+      <div className={shared.top}>
         <div className={styles.title}>
           <h2 className={shared.heading}>{plan.sheet}</h2>
           <p className={shared.small}>
@@ -125,10 +133,11 @@ function CheckedPlan({ plan }: { readonly plan: PlanReport }) {
         </div>
       ) : null}
       <RatingTally
-        plan={plan}
+        tally={plan.tally}
+        basis={plan.basis}
         scheme={checked?.review.setup.scheme ?? 'brag'}
         chosen={view.ratings}
-        onChoose={(ratings) => change({ ratings })}
+        onToggle={(colour) => change({ ratings: toggled(view.ratings, colour) })}
       />
       {plans.length > 1 ? null : <WhatNeedsDoing />}
       <ListFilters plan={plan} view={view} onChange={change} />
@@ -142,6 +151,9 @@ function CheckedPlan({ plan }: { readonly plan: PlanReport }) {
     </div>
   );
 }
+
+const toggled = (chosen: ListView['ratings'], colour: RatingColour): ListView['ratings'] =>
+  chosen.includes(colour) ? chosen.filter((each) => each !== colour) : [...chosen, colour];
 
 function shownInWords(
   { actions, findings }: { readonly actions: number; readonly findings: number },

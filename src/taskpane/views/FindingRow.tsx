@@ -61,7 +61,7 @@ export function FindingRow({ item, marked, stop }: FindingRowProps) {
       {meant.length > 0 ? <FixButtons finding={finding} /> : null}
       <RightButton finding={finding} />
       {finding.fixes.map((fix) =>
-        'add' in fix ? <AddLead key={fix.add.name} lead={fix.add} sheet={cell?.sheet ?? ''} /> : null,
+        'add' in fix ? <AddLead key={fix.add.name} fix={fix} sheet={cell?.sheet ?? ''} /> : null,
       )}
     </div>
   );

@@ -35,7 +35,7 @@ export function FixButtons({ finding }: { readonly finding: Finding }) {
             title={words}
             onClick={() =>
               waiting ||
-              controller.ask({ kind: 'propose', request: { kind: 'fix', fix: { plan, offer: id } } })
+              controller.ask({ kind: 'propose', request: { kind: 'fix', fix: { plan, offers: [id] } } })
             }
           >
             {label}

@@ -1,45 +1,22 @@
-/** Several plans in one workbook: which one to look at, and which are live. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+/** Several plans in one workbook: how all live ones stand together, a link to each, and which of them take part. */
+import { Button, Link, makeStyles } from '@fluentui/react-components';
+import { Fragment, useState, type ReactNode } from 'react';
 import { planKeyOf } from '../../app/plan-key';
 import { inWords } from '../../plan/read/dates/calendar';
-import { RATING_COLOURS } from '../../plan/judge/rating/rating-colour';
+import { RATING_COLOURS, type RatingColour } from '../../plan/judge/rating/rating-colour';
 import { tallyInWords } from '../../plan/judge/report/report-in-words';
-import type { PlanReport, WorkbookReport } from '../../plan/judge/report/plan-report';
+import type { PlanReport, Tally, WorkbookReport } from '../../plan/judge/report/plan-report';
 import { isLive, nameOf } from '../../plan/judge/report/live-plans';
 import { STANDING_WORDS } from '../../plan/read/standing/standing';
-import { plansInWords } from '../setup/plan-standing';
+import { plansInWords, sizeInWords } from '../setup/plan-standing';
 import { useController, usePaneState } from './controller-context';
-import { RatingMark } from './RatingMark';
 import { usePaneStyles } from './pane-styles';
 import { PlanMissing } from './PlanMissing';
+import { RATING_NAMES, RatingTally } from './RatingTally';
 import { StandingSwitch } from './StandingSwitch';
 
 const useStyles = makeStyles({
-  tally: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '4px 16px',
-    listStyleType: 'none',
-    margin: '4px 0 0',
-    padding: 0,
-  },
-  rated: { display: 'flex', gap: '6px', alignItems: 'center' },
-  item: { display: 'flex', flexDirection: 'column', gap: '4px', marginBottom: '16px' },
-  button: {
-    width: '100%',
-    padding: '10px',
-    textAlign: 'start',
-    font: 'inherit',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: 'anywhere',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
+  item: { display: 'flex', flexDirection: 'column', gap: '4px', marginBottom: '12px' },
 });
 
 /** "Sheet1, from row 3 (closed)". */
@@ -55,65 +32,137 @@ interface PlanChooserProps {
 }
 
 export function PlanChooser({ report, children }: PlanChooserProps) {
-  const { store } = useController();
-  const { front } = usePaneState();
+  const { front, work } = usePaneState();
+  const { controller } = useController();
   const shared = usePaneStyles();
-  const styles = useStyles();
   if (report.plans.length === 0) return <NoPlan />;
+  const plans = inFrontFirst(report.plans, front);
+  const live = plans.filter(isLive);
   return (
     <section className={shared.stack} aria-label="Choose a plan">
-      <h2 className={shared.heading}>{plansInWords(report.plans)}</h2>
-      <LiveTally plans={report.plans.filter(isLive)} />
+      <div>
+        <div className={shared.top}>
+          <h2 className={shared.heading}>{sizeInWords(live)}</h2>
+          <Button
+            size="small"
+            disabledFocusable={work.kind !== 'none'}
+            onClick={() => controller.ask({ kind: 'check' })}
+          >
+            Check again
+          </Button>
+        </div>
+        <p className={shared.small}>
+          As at {inWords(report.asOf)} · <PlanLinks plans={live} of={report.plans} />
+          <LeftOut plans={plans.filter((plan) => !isLive(plan))} of={report.plans} />
+        </p>
+      </div>
+      <LiveTally plans={live} of={report.plans} />
       {children}
-      <p className={shared.text}>
-        Choose the one to look at. You can change to another at any time. Only live plans are flagged,
-        summarised, exported and chased.
-      </p>
-      <ul className={shared.list}>
-        {inFrontFirst(report.plans, front).map((plan) => (
-          <li key={planKeyOf(plan)} className={styles.item}>
-            <button
-              type="button"
-              className={styles.button}
-              onClick={() => store.dispatch({ type: 'plan-chosen', plan: planKeyOf(plan) })}
-            >
-              <strong>{nameOf(plan, report.plans)}</strong>
-              <br />
-              <span className={shared.small}>{tallyInWords(plan)}</span>
-            </button>
-            <StandingSwitch plan={plan} />
-          </li>
-        ))}
-      </ul>
+      <WhichTakePart plans={plans} of={report.plans} />
       <PlanMissing />
     </section>
   );
 }
 
-/** The ratings of all live plans together; nothing for a single one, whose figures stand below. */
-function LiveTally({ plans }: { readonly plans: readonly PlanReport[] }) {
+interface SomePlans {
+  readonly plans: readonly PlanReport[];
+  /** All of the workbook, among which they are named. */
+  readonly of: readonly PlanReport[];
+}
+
+function PlanLink({
+  plan,
+  of,
+  then,
+}: { readonly plan: PlanReport; readonly then?: RatingColour } & Pick<SomePlans, 'of'>) {
+  const { store } = useController();
+  const open = (): void => {
+    store.dispatch({ type: 'plan-chosen', plan: planKeyOf(plan) });
+    if (then) store.dispatch({ type: 'view-changed', view: { ratings: [then] } });
+  };
+  return (
+    <Link as="button" inline onClick={open}>
+      {nameOf(plan, of)}
+    </Link>
+  );
+}
+
+function PlanLinks({ plans, of }: SomePlans) {
+  return plans.map((plan, at) => (
+    <Fragment key={planKeyOf(plan)}>
+      {at === 0 ? '' : ', '}
+      <PlanLink plan={plan} of={of} />
+    </Fragment>
+  ));
+}
+
+/** "“Closed actions” is left out (14)", each with a way to look at it. */
+function LeftOut({ plans, of }: SomePlans) {
+  return plans.map((plan) => (
+    <Fragment key={planKeyOf(plan)}>
+      {' · “'}
+      <PlanLink plan={plan} of={of} />
+      {`” is ${plan.standing === 'closed' ? 'closed' : 'left out'} (${plan.actions.length.toLocaleString('en-GB')})`}
+    </Fragment>
+  ));
+}
+
+/** The ratings of all live plans together; a tile says in which plans they are. */
+function LiveTally({ plans, of }: SomePlans) {
+  const { checked } = usePaneState();
+  const shared = usePaneStyles();
+  const [chosen, setChosen] = useState<RatingColour | null>(null);
+  if (plans.length === 0) return null;
+  const tally = Object.fromEntries(
+    RATING_COLOURS.map((colour) => [colour, plans.reduce((sum, plan) => sum + plan.tally[colour], 0)]),
+  ) as Tally;
+  const within = chosen === null ? [] : plans.filter((plan) => plan.tally[chosen] > 0);
+  return (
+    <div className={shared.stack} style={{ gap: 6 }}>
+      <RatingTally
+        tally={tally}
+        basis={plans.some(({ basis }) => basis === 'dates') ? 'dates' : 'assurance'}
+        scheme={checked?.review.setup.scheme ?? 'brag'}
+        chosen={chosen === null ? [] : [chosen]}
+        onToggle={(colour) => setChosen(colour === chosen ? null : colour)}
+      />
+      {chosen === null ? null : (
+        <p className={shared.small} role="status">
+          {RATING_NAMES[chosen]}: {within.length === 0 ? 'none.' : ''}
+          {within.map((plan, at) => (
+            <Fragment key={planKeyOf(plan)}>
+              {at === 0 ? '' : ', '}
+              <PlanLink plan={plan} of={of} then={chosen} /> ({plan.tally[chosen]})
+            </Fragment>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Every plan with its figures, and whether it takes part. */
+function WhichTakePart({ plans, of }: SomePlans) {
   const shared = usePaneStyles();
   const styles = useStyles();
-  const [first, another] = plans;
-  if (!first || !another) return null;
-  const actions = plans.reduce((sum, plan) => sum + plan.actions.length, 0);
-  const counts = RATING_COLOURS.map((colour) => ({
-    colour,
-    count: plans.reduce((sum, plan) => sum + plan.tally[colour], 0),
-  })).filter(({ count }) => count > 0);
   return (
-    <div>
-      <p className={shared.text}>
-        {actions.toLocaleString('en-GB')} actions in {plans.length} live plans, as at {inWords(first.asOf)}:
+    <section aria-labelledby="which-take-part">
+      <h3 className={shared.subheading} id="which-take-part">
+        Plans in this workbook
+      </h3>
+      <p className={shared.small} style={{ marginBottom: 8 }}>
+        {plansInWords(of)}. Only live plans are flagged, summarised, exported and chased.
       </p>
-      <ul className={styles.tally} aria-label="Live actions by rating">
-        {counts.map(({ colour, count }) => (
-          <li key={colour} className={styles.rated}>
-            <RatingMark colour={colour} /> <strong>{count}</strong> {colour}
+      <ul className={shared.list}>
+        {plans.map((plan) => (
+          <li key={planKeyOf(plan)} className={styles.item}>
+            <strong className={shared.text}>{nameOf(plan, of)}</strong>
+            <span className={shared.small}>{tallyInWords(plan)}</span>
+            <StandingSwitch plan={plan} />
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }
 

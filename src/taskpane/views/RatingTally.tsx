@@ -1,26 +1,27 @@
-/** How many actions have each rating, in words and shapes; each count is a toggle that shows only those. */
+/** How many actions have each rating, a tile for each colour in words and shape; each tile is a toggle. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { PlanReport } from '../../plan/judge/report/plan-report';
+import type { PlanReport, Tally } from '../../plan/judge/report/plan-report';
 import { RATING_COLOURS, type RatingColour } from '../../plan/judge/rating/rating-colour';
+import { usePaneStyles } from './pane-styles';
 import { RatingMark } from './RatingMark';
 
 const useStyles = makeStyles({
+  // All in one row where the pane is as narrow as Excel makes it.
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(200px, 100%), 1fr))',
-    gap: '4px',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(52px, 1fr))',
+    gap: '6px',
     listStyleType: 'none',
     margin: 0,
     padding: 0,
   },
   button: {
     display: 'flex',
+    flexDirection: 'column',
     alignItems: 'center',
-    gap: '8px',
     width: '100%',
-    minHeight: '32px',
-    padding: '3px 8px',
-    textAlign: 'start',
+    height: '100%',
+    padding: '6px 2px',
     font: 'inherit',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -35,12 +36,19 @@ const useStyles = makeStyles({
     boxShadow: `inset 0 0 0 2px ${tokens.colorNeutralStrokeAccessible}`,
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },
-  count: { minWidth: '20px', fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
-  word: { overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  count: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  word: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** What each colour counts, depending on what the plan is rated on. */
-function wordOf(colour: RatingColour, basis: PlanReport['basis'], scheme: 'brag' | 'rag'): string {
+export function ratingMeaning(
+  colour: RatingColour,
+  { basis, scheme }: Pick<RatingTallyProps, 'basis' | 'scheme'>,
+): string {
   if (basis === 'assurance') {
     const words = { red: 'no evidence', amber: 'evidence weak', green: 'evidence supplied' } as const;
     if (colour === 'red' || colour === 'amber' || colour === 'green') return words[colour];
@@ -56,7 +64,7 @@ function wordOf(colour: RatingColour, basis: PlanReport['basis'], scheme: 'brag'
   return words[colour];
 }
 
-const NAMES: Readonly<Record<RatingColour, string>> = {
+export const RATING_NAMES: Readonly<Record<RatingColour, string>> = {
   red: 'Red',
   amber: 'Amber',
   green: 'Green',
@@ -66,41 +74,41 @@ const NAMES: Readonly<Record<RatingColour, string>> = {
 };
 
 interface RatingTallyProps {
-  readonly plan: PlanReport;
+  readonly tally: Tally;
+  readonly basis: PlanReport['basis'];
   readonly scheme: 'brag' | 'rag';
   readonly chosen: readonly RatingColour[];
-  readonly onChoose: (chosen: readonly RatingColour[]) => void;
+  readonly onToggle: (colour: RatingColour) => void;
 }
 
-export function RatingTally({ plan, scheme, chosen, onChoose }: RatingTallyProps) {
+export function RatingTally({ tally, basis, scheme, chosen, onToggle }: RatingTallyProps) {
   const styles = useStyles();
+  const shared = usePaneStyles();
   // A colour that the plan cannot have is left out; one that merely has no actions is shown as 0.
   const shown = RATING_COLOURS.filter(
     (colour) =>
-      plan.tally[colour] > 0 ||
-      ((colour === 'blue' ? scheme === 'brag' && plan.basis === 'dates' : true) &&
-        (colour === 'unrated' ? plan.basis === 'dates' : colour !== 'withdrawn')),
+      tally[colour] > 0 ||
+      ((colour === 'blue' ? scheme === 'brag' && basis === 'dates' : true) &&
+        (colour === 'unrated' ? basis === 'dates' : colour !== 'withdrawn')),
   );
   return (
     <ul className={styles.grid} aria-label="Actions by rating">
       {shown.map((colour) => {
-        const pressed = chosen.includes(colour);
+        const meaning = ratingMeaning(colour, { basis, scheme });
         return (
           <li key={colour}>
             <button
               type="button"
-              className={mergeClasses(styles.button, pressed && styles.pressed)}
-              aria-pressed={pressed}
+              className={mergeClasses(styles.button, chosen.includes(colour) && styles.pressed)}
+              aria-pressed={chosen.includes(colour)}
               data-rating={colour}
-              onClick={() =>
-                onChoose(pressed ? chosen.filter((each) => each !== colour) : [...chosen, colour])
-              }
+              title={`${RATING_NAMES[colour]} – ${meaning}`}
+              onClick={() => onToggle(colour)}
             >
               <RatingMark colour={colour} />
-              <span className={styles.count}>{plan.tally[colour]}</span>{' '}
-              <span className={styles.word}>
-                {NAMES[colour]} – {wordOf(colour, plan.basis, scheme)}
-              </span>
+              <span className={styles.count}>{tally[colour].toLocaleString('en-GB')}</span>{' '}
+              <span className={styles.word}>{RATING_NAMES[colour]}</span>
+              <span className={shared.unseen}> – {meaning}</span>
             </button>
           </li>
         );

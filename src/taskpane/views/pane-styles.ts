@@ -32,6 +32,14 @@ export const usePaneStyles = makeStyles({
   },
   stack: { display: 'flex', flexDirection: 'column', gap: '12px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  /** A heading with a button beside it. */
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 8px',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+  },
   quiet: { color: tokens.colorNeutralForeground2, margin: 0 },
   small: {
     fontSize: tokens.fontSizeBase200,

@@ -51,7 +51,7 @@ describe('the check', () => {
 
   test('of several plans begins with the choice; from one of them the others can be reached', () => {
     const { store } = renderView(<CheckView />, { checked: two });
-    expect(texts()).toContain('Choose the one to look at');
+    expect(screen.getByRole('heading', { name: '1 plan, 2 actions' })).toBeTruthy();
     fireEvent.click(button(/^Plan/));
     expect(store.state().plan).not.toBeNull();
     expect((screen.getByRole('combobox', { name: 'Plan' }) as HTMLSelectElement).options).toHaveLength(2);
@@ -71,7 +71,7 @@ describe('the choice of plans', () => {
   test('distinguishes closed from live plans', () => {
     renderView(<PlanChooser report={two.review.report} />, { checked: two });
     expect(two.review.report.plans.map(({ standing }) => standing)).toEqual(['live', 'closed']);
-    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+    expect(screen.getAllByTestId('plan-standing')).toHaveLength(2);
   });
 });
 

@@ -40,7 +40,7 @@ const proposal = {
   checked,
   takesBack: null,
 } as Proposal;
-const request = { kind: 'fix', fix: { plan, offer: DAYS[0]!.id } } as const;
+const request = { kind: 'fix', fix: { plan, offers: [DAYS[0]!.id] } } as const;
 const finding = checked.review.report.plans[0]!.actions[0]!.findings.find(
   ({ id }) => id === 'due-impossible',
 )!;
@@ -72,7 +72,7 @@ test('one with several possible dates has a button for each', () => {
     'Fix this: 1 July 2017',
   ]);
   fireEvent.click(fixButtons()[1]!);
-  expect(asked).toMatchObject([{ request: { fix: { offer: DAYS[1]!.id } } }]);
+  expect(asked).toMatchObject([{ request: { fix: { offers: [DAYS[1]!.id] } } }]);
 });
 
 test('a press does nothing while work is in progress', () => {

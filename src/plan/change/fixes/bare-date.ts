@@ -26,6 +26,12 @@ export function isBareDate(text: string): boolean {
   return last.length > 0 && last.length <= 4 && last.every(isDatePart);
 }
 
+/** Words before a due date that a true date says by itself. */
+const UNTIL = /^(?:due\s+)?(?:by|due)\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?/i;
+
+/** The same for a due date: "By June 2015", "due by the end of March 2017". */
+export const isBareDueDate = (text: string): boolean => isBareDate(text.trim().replace(UNTIL, ''));
+
 function isDatePart(part: string): boolean {
   if (/^\d{1,4}(?:st|nd|rd|th)?$/i.test(part)) return true;
   const word = part.toLowerCase();

@@ -8,7 +8,7 @@ import type { CellFix, Fix } from '../../judge/report/fix';
 import type { Finding, PlanReport } from '../../judge/report/plan-report';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { Offer } from '../columns/completion-offers';
-import { isBareDate } from './bare-date';
+import { isBareDueDate } from './bare-date';
 import { cellAddress, dateOffer, textOffer } from './cell-offers';
 
 /** In row order, without duplicates: several findings of a cell may carry the same fix. */
@@ -28,7 +28,7 @@ export function fixesOffered(finding: Finding, snapshot: SheetSnapshot): readonl
     const offer =
       'text' in after
         ? textOffer(kind, fix, after.text, snapshot)
-        : isBareDate(before)
+        : isBareDueDate(before)
           ? dateOffer(kind, cell, before, after.date, snapshot)
           : null;
     return offer ? [{ ...offer, rivalOf }] : [];

@@ -1,12 +1,31 @@
 /** A lead who is not in the register cannot be asked. */
 import { initialsOf } from '../../read/leads/compile-register';
 import { newPerson, type LeadMatch, type Register } from '../../read/leads/lead-match';
+import type { RegisterFix } from '../report/fix';
 import { fieldCell, NOTHING, quote, type ActionCheck } from './check';
 
 /** Two or three capitals that could be a person's initials but match no entry of the register. */
-function isNobodysInitials({ name, kind }: LeadMatch, { entries }: Register): boolean {
+function isNobodysInitials({ name, kind }: Pick<LeadMatch, 'name' | 'kind'>, { entries }: Register): boolean {
   if (kind !== 'unknown' || !/^\p{Lu}{2,3}$/u.test(name)) return false;
   return !entries.some((entry) => entry.aliases.includes(name) || initialsOf(entry.name) === name);
+}
+
+/** Longer words are a sentence rather than a name. */
+const LONGEST_NAME = 40;
+
+/** The leads that it may be, best first, and last itself as a new lead. */
+function additions({ name, kind, nearest }: LeadMatch, register: Register): readonly RegisterFix[] {
+  if (name.length > LONGEST_NAME) return [];
+  const isInitials = isNobodysInitials({ name, kind }, register);
+  const known =
+    register.origin === 'confirmed' && !isInitials
+      ? nearest.flatMap((near) => register.entries.find((entry) => entry.name === near) ?? [])
+      : [];
+  const asNew = isInitials ? newPerson(name) : { ...newPerson(name), kind };
+  return [
+    ...known.map((entry) => ({ add: { ...entry, aliases: [...entry.aliases, name] }, named: name })),
+    { add: asNew, named: name },
+  ];
 }
 
 export const leadUnknown: ActionCheck<'lead-unknown'> = {
@@ -39,7 +58,7 @@ export const leadUnknown: ActionCheck<'lead-unknown'> = {
           say: initials ? 'initials' : confirmed ? named : 'unclear',
           cells: [fieldCell(subject, 'lead')],
           data: { name: quote(lead.name), nearest: lead.nearest.join(' or ') },
-          fixes: initials ? [{ add: newPerson(lead.name) }] : [],
+          fixes: additions(lead, register),
         };
       });
   },

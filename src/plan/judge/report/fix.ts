@@ -19,7 +19,9 @@ export interface CellFix {
   readonly from?: string;
 }
 
-/** A lead that the register lacks, as it would be added. */
+/** What the register would say of a lead that it lacks: a new entry, or a known lead with one more name. */
 export interface RegisterFix {
   readonly add: RegisterEntry;
+  /** As the plan names the lead. */
+  readonly named: string;
 }

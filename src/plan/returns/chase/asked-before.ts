@@ -32,6 +32,17 @@ export function askedBefore(lead: string, entries: readonly ChaseEntry[]): Asked
   };
 }
 
+/** Everybody in the record, in its order, by the name that it used last. */
+export function everyoneAsked(
+  entries: readonly ChaseEntry[],
+): readonly { readonly name: string; readonly before: AskedBefore }[] {
+  const names = new Map(entries.map(({ lead }) => [leadKey(lead), lead]));
+  return [...names.values()].flatMap((name) => {
+    const before = askedBefore(name, entries);
+    return before === null ? [] : [{ name, before }];
+  });
+}
+
 /** "Asked 3 times since 2 May 2016, never answered." */
 export function askedInWords({ times, since, answeredOn }: AskedBefore): string {
   if (times === 0) return answeredOn === null ? '' : `Answered on ${inWords(answeredOn)}.`;

@@ -1,7 +1,8 @@
 /** The rows whose rating in the sheet says "Check again", each as a link to its cell; nothing if there are none. */
-import { Button } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { Link } from '@fluentui/react-components';
+import { Fragment, useMemo } from 'react';
 import { rowsToCheck } from '../../../plan/export/gate/rows-to-check';
+import type { CellRef } from '../../../plan/read/sheet/sheet-snapshot';
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 
@@ -19,32 +20,36 @@ export function RowsToCheckAgain() {
   }, [checked]);
   if (cells.length === 0) return null;
   const sheets = new Set(cells.map(({ sheet }) => sheet)).size;
+  const shown = cells.slice(0, SHOWN);
+  const more = cells.length - shown.length;
+  const on = ({ sheet }: CellRef): string => (sheets > 1 ? ` on “${sheet}”` : '');
   return (
     <section className={shared.box} aria-labelledby="check-again-title">
       <h3 className={shared.subheading} id="check-again-title">
         {cells.length === 1 ? '1 rating' : `${cells.length.toLocaleString('en-GB')} ratings`} to check again
       </h3>
       <p className={shared.text}>
-        {cells.length === 1 ? 'This row was' : 'These rows were'} edited after the flags were written, so the
-        sheet shows “Check again”. Bring the flags up to date to rate {cells.length === 1 ? 'it' : 'them'}.
-      </p>
-      <div className={shared.row}>
-        {cells.slice(0, SHOWN).map((cell) => (
-          <Button
-            key={`${cell.sheet} ${cell.rowIndex}`}
-            size="small"
-            onClick={() =>
-              controller.ask({ kind: 'select', cell, key: `again ${cell.sheet} ${cell.rowIndex}` })
-            }
-          >
-            Row {cell.rowIndex + 1}
-            {sheets > 1 ? ` on “${cell.sheet}”` : ''}
-          </Button>
+        {cells.length === 1 ? 'Row ' : 'Rows '}
+        {shown.map((cell, at) => (
+          <Fragment key={`${cell.sheet} ${cell.rowIndex}`}>
+            {at === 0 ? '' : at === shown.length - 1 && more === 0 ? ' and ' : ', '}
+            <Link
+              as="button"
+              inline
+              aria-label={`Row ${cell.rowIndex + 1}${on(cell)}`}
+              onClick={() =>
+                controller.ask({ kind: 'select', cell, key: `again ${cell.sheet} ${cell.rowIndex}` })
+              }
+            >
+              {cell.rowIndex + 1}
+            </Link>
+            {on(cell)}
+          </Fragment>
         ))}
-        {cells.length > SHOWN ? (
-          <span className={shared.small}>and {(cells.length - SHOWN).toLocaleString('en-GB')} more</span>
-        ) : null}
-      </div>
+        {more > 0 ? ` and ${more.toLocaleString('en-GB')} more` : ''}{' '}
+        {cells.length === 1 ? 'was edited since it was rated' : 'were edited since they were rated'}. Until
+        the flags are brought up to date, the sheet says “Check again”.
+      </p>
     </section>
   );
 }

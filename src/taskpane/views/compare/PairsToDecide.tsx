@@ -3,25 +3,13 @@ import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ComparedVersions } from '../../../app/compare/compared-versions';
 import type { SetupChanges } from '../../../plan/read/setup/setup-changes';
-import type { PairAsked } from '../../compare/pairs-asked';
+import { PAIR_ANSWERS, PAIR_QUESTIONS, type PairAsked } from '../../compare/pairs-asked';
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { WordsSideBySide } from './WordsSideBySide';
 
 /** Pairs drawn at first, and added by each "Show more". */
 const STEP = 10;
-
-const QUESTIONS: Readonly<Record<PairAsked['kind'], string>> = {
-  same: 'Is this the same action?',
-  merged: 'Were these actions merged into one?',
-  split: 'Was this action split into several?',
-};
-
-const ANSWERS: Readonly<Record<PairAsked['kind'], string>> = {
-  same: 'Same action',
-  merged: 'Yes, merged',
-  split: 'Yes, split',
-};
 
 interface PairsToDecideProps {
   readonly asked: readonly PairAsked[];
@@ -86,7 +74,7 @@ function Pair({ pair, count, compared, waiting, headingId }: PairProps) {
   return (
     <section className={shared.box} aria-labelledby={id}>
       <h4 className={shared.subheading} id={id}>
-        {QUESTIONS[pair.kind]} <span className={shared.small}>{count}</span>
+        {PAIR_QUESTIONS[pair.kind]} <span className={shared.small}>{count}</span>
       </h4>
       <WordsSideBySide olds={pair.olds} news={pair.news} />
       <div className={shared.row}>
@@ -96,7 +84,7 @@ function Pair({ pair, count, compared, waiting, headingId }: PairProps) {
           disabledFocusable={waiting}
           onClick={() => decide(pair.confirmed(settings))}
         >
-          {ANSWERS[pair.kind]}
+          {PAIR_ANSWERS[pair.kind]}
         </Button>
         <Button
           size="small"

@@ -35,6 +35,17 @@ const day = (rowIndex: number, columnIndex: number, before: string, date: string
   after: { date: date as IsoDate },
 });
 
+test.each([
+  ['By June 2015', true],
+  ['due by the end of March 2017', true],
+  ['By the board meeting in June 2015', false],
+  ['By June 2015 if funded', false],
+])('a day is offered for “%s”, where no words are lost: %s', (words, isOffered) => {
+  const sheet = gridSnapshot([HEADER, ['Tell every school.', 'Police', words, '', '', '']]);
+  const fixes = fixesOffered(finding([day(1, 2, words, '2016-06-30')]), { ...sheet, name: SHEET.name });
+  expect(fixes.map(({ after }) => after)).toEqual(isOffered ? ['30 June 2016'] : []);
+});
+
 describe('no fix is offered', () => {
   test.each<[string, Fix]>([
     ['where the cell says something else by now', text(1, 3, 'Letter', 'Letters')],
@@ -44,7 +55,10 @@ describe('no fix is offered', () => {
       'for a day in a sentence: its other words would be lost',
       day(2, 0, 'Visit them by 31 June 2017.', '2017-06-30'),
     ],
-    ['in a cell, where it is one for the register', { add: { name: 'KM', kind: 'person' } as never }],
+    [
+      'in a cell, where it is one for the register',
+      { add: { name: 'KM', kind: 'person' } as never, named: 'KM' },
+    ],
   ])('%s', (_, fix) => {
     expect(fixesOffered(finding([fix]), SHEET)).toEqual([]);
   });

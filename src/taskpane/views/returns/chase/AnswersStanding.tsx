@@ -1,30 +1,15 @@
 /** How it stands with the answers, from the record on "Plan setup": who was asked, who answered, whose answer is overdue. */
 import { mergeClasses } from '@fluentui/react-components';
 import { inWords } from '../../../../plan/read/dates/calendar';
-import {
-  askedBefore,
-  askedInWords,
-  isAnswerOverdue,
-  type AskedBefore,
-} from '../../../../plan/returns/chase/asked-before';
-import { leadKey } from '../../../../plan/returns/chase/lead-to-ask';
+import { askedInWords, everyoneAsked, isAnswerOverdue } from '../../../../plan/returns/chase/asked-before';
 import type { ChaseEntry } from '../../../../plan/returns/chase-record';
 import { today } from '../../../today';
 import { usePaneStyles } from '../../pane-styles';
 
-interface Standing {
-  readonly name: string;
-  readonly before: AskedBefore;
-}
-
 export function AnswersStanding({ entries }: { readonly entries: readonly ChaseEntry[] }) {
   const shared = usePaneStyles();
   if (entries.length === 0) return null;
-  const byLead = new Map(entries.map(({ lead }) => [leadKey(lead), lead]));
-  const all = [...byLead.values()].flatMap((name): readonly Standing[] => {
-    const before = askedBefore(name, entries);
-    return before === null ? [] : [{ name, before }];
-  });
+  const all = everyoneAsked(entries);
   const open = all.filter(({ before }) => before.times > 0);
   const overdue = open.filter(({ before }) => isAnswerOverdue(before, today()));
   const answered = all.length - open.length;

@@ -1,0 +1,53 @@
+/** Columns that could hold one field or another; an answer is the settings that confirm it. */
+import type { Checked } from '../../../app/check-plan';
+import type { PlanReport } from '../../../plan/judge/report/plan-report';
+import { FIELD_TITLES, type Field } from '../../../plan/read/schema/fields';
+import { columnName } from '../../../plan/read/sheet/a1';
+import type { SetupChanges } from '../../../plan/read/setup/setup-changes';
+import { proposedColumns, withChoice, withColumns } from '../../setup/column-choices';
+import { columnLines, type ColumnLine } from '../../setup/column-lines';
+import { onSheet, type Asking, type Question } from './question';
+
+const LONGEST_HEADER = 80;
+
+/** Every action of the plan waits for the answer. */
+export const columnQuestions = (asking: Asking): readonly Question[] =>
+  asking.plans
+    .filter(({ columns }) => columns.columns.some(({ inDoubt }) => inDoubt))
+    .flatMap((plan) =>
+      columnLines(plan, undefined)
+        .filter(({ offered }) => offered.length > 0)
+        .map((line) => questionOf(line, plan, asking)),
+    );
+
+function questionOf(line: ColumnLine, plan: PlanReport, asking: Asking): Question {
+  const { column, offered } = line;
+  const name = columnName(column.columnIndex);
+  const header = column.header.replace(/\s+/g, ' ').trim().slice(0, LONGEST_HEADER);
+  return {
+    key: `column ${plan.sheet} ${plan.table.region.headerRow} ${column.columnIndex}`,
+    words: `Column ${name}, “${header}”${onSheet(plan, asking)}, could be ${offered
+      .map((field) => `“${FIELD_TITLES[field]}”`)
+      .join(' or ')}.`,
+    waiting: plan.actions.length,
+    answers: [
+      ...offered.map((field) => ({
+        label: `It is “${FIELD_TITLES[field]}”`,
+        does: () =>
+          ({
+            ask: { kind: 'save', what: 'columns', settings: answerTo(asking.checked, plan, line, field) },
+          }) as const,
+      })),
+      { label: 'Something else', does: () => ({ columns: plan }) },
+    ],
+  };
+}
+
+/** Confirms the column, and a rival column that hands its field over; every other column stays open. */
+function answerTo({ settings }: Checked, plan: PlanReport, line: ColumnLine, field: Field): SetupChanges {
+  const before = proposedColumns(plan);
+  const after = withChoice(before, line.at, [field], plan);
+  const settled = after.filter((choice, at) => at === line.at || choice !== before[at]);
+  const { confirmedColumns } = withColumns(settings, plan.sheet, settled);
+  return { confirmedColumns };
+}

@@ -1,0 +1,40 @@
+/** Actions of which one cell says that they are done and another that they are not: a question for each plan. */
+import { planKeyOf } from '../../../app/plan-key';
+import { checkOf } from '../../../plan/judge/checks';
+import type { Finding, PlanReport } from '../../../plan/judge/report/plan-report';
+import { a1 } from '../../../plan/read/sheet/a1';
+import type { CellRef } from '../../../plan/read/sheet/sheet-snapshot';
+import { onSheet, type Answer, type Asking, type Question } from './question';
+
+export const doneQuestions = (asking: Asking): readonly Question[] =>
+  asking.plans.flatMap((plan): readonly Question[] => {
+    const disputed = plan.actions.flatMap(({ findings }) =>
+      findings.filter((finding) => checkOf(finding).leavesOpen === 'whether-done'),
+    );
+    const [first] = disputed;
+    if (!first) return [];
+    const where = onSheet(plan, asking);
+    return [
+      {
+        key: `done ${planKeyOf(plan)}`,
+        words:
+          disputed.length === 1
+            ? `${first.message}${where === '' ? '' : ` (“${plan.sheet}”)`}`
+            : `${disputed.length.toLocaleString('en-GB')} actions${where} are said to be done in one cell and not in another.`,
+        waiting: disputed.length,
+        answers: disputed.length === 1 ? goTo(first) : [listed(first, plan)],
+      },
+    ];
+  });
+
+/** To each of the cells that contradict each other: only the board can say which is out of date. */
+const goTo = ({ cells, id }: Finding): readonly Answer[] =>
+  cells.map((cell: CellRef) => ({
+    label: `Go to ${a1(cell.rowIndex, cell.columnIndex)}`,
+    does: () => ({ ask: { kind: 'select', cell, key: `${id} ${cell.sheet} ${cell.rowIndex}` } }),
+  }));
+
+const listed = ({ id }: Finding, plan: PlanReport): Answer => ({
+  label: 'List them',
+  does: () => ({ list: id, plan }),
+});

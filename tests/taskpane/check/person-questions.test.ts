@@ -1,0 +1,125 @@
+/** What the pane's first page asks of a person, and what each answer does. */
+import { fixesFor } from '../../../src/app/offer-for';
+import { liveOnly } from '../../../src/plan/judge/report/live-plans';
+import type { SetupSettings } from '../../../src/plan/read/setup/setup';
+import { personQuestions } from '../../../src/taskpane/check/questions/person-questions';
+import type { Question } from '../../../src/taskpane/check/questions/question';
+import { checkedOf } from '../../support/render-view';
+import type { Rows } from '../../support/review-grid';
+
+const HEADER = ['Action', 'Lead', 'Due date', 'Status'];
+
+function questionsOf(
+  sheets: Readonly<Record<string, Rows>>,
+  settings: SetupSettings = {},
+): readonly Question[] {
+  const checked = checkedOf(sheets, settings);
+  return personQuestions({ checked, plans: liveOnly(checked.review.report).plans, fixes: fixesFor }, null);
+}
+
+const labels = ({ answers }: Question): readonly string[] => answers.map(({ label }) => label);
+const press = (question: Question | undefined, label: string) => {
+  const answer = question?.answers.find((each) => each.label === label);
+  if (!answer) throw new Error(`No answer “${label}”`);
+  return answer.does();
+};
+
+test('initials that nobody knows are one question, whatever the number of cells', () => {
+  const [question, ...others] = questionsOf({
+    Plan: [
+      HEADER,
+      ['Write to every school', 'KM', '31 March 2030', ''],
+      ['Audit the letters', 'KM / Police', '31 May 2030', ''],
+    ],
+  });
+  expect(others).toEqual([]);
+  expect(question).toMatchObject({ words: 'It is not plain who “KM” is (2 cells).', waiting: 2 });
+  expect(labels(question!)).toEqual(['Add KM to the leads']);
+  expect(press(question, 'Add KM to the leads')).toMatchObject({
+    ask: { kind: 'save', what: 'register', settings: { register: { entries: [{ name: 'KM' }] } } },
+  });
+});
+
+test('a name near one in a confirmed register can be one more name of that lead, or a new lead', () => {
+  const register = {
+    origin: 'confirmed' as const,
+    entries: [{ name: 'Anytown Clinical Commissioning Group' }, { name: 'Police' }],
+  };
+  const [question] = questionsOf(
+    { Plan: [HEADER, ['Audit the letters', 'Anytown Commissioning', '31 May 2030', '']] },
+    { register },
+  );
+  expect(labels(question!)).toEqual([
+    'It is Anytown Clinical Commissioning Group',
+    'Add Anytown Commissioning to the leads',
+  ]);
+  const done = press(question, 'It is Anytown Clinical Commissioning Group');
+  expect(done).toMatchObject({
+    ask: {
+      settings: {
+        register: {
+          entries: [
+            { name: 'Anytown Clinical Commissioning Group', aliases: ['Anytown Commissioning'] },
+            { name: 'Police' },
+          ],
+        },
+      },
+    },
+  });
+});
+
+test('cells with the same words and the same reading offered are one question, answered in all of them', () => {
+  const due = (action: string) => [action, 'Police', 'By June 2015', ''];
+  const [question, ...others] = questionsOf(
+    { Plan: [HEADER, due('Write to every school'), due('Audit the letters')] },
+    { agreed: '2016-01-27' },
+  );
+  expect(others).toEqual([]);
+  expect(question!.words).toMatch(/Was 30 June 2016 meant\? The same words stand in 1 more cell\.$/);
+  expect(labels(question!)).toEqual(['Write 30 June 2016 in 2 cells', 'It is right']);
+  const written = press(question, 'Write 30 June 2016 in 2 cells');
+  expect(written).toMatchObject({ ask: { kind: 'propose', request: { kind: 'fix' } } });
+  expect(JSON.stringify(written)).toMatch(/C2.*C3/);
+  const right = press(question, 'It is right') as { ask: { settings: SetupSettings } };
+  expect(right.ask.settings.answers?.map(({ about }) => about)).toEqual([
+    'Write to every school',
+    'Audit the letters',
+  ]);
+});
+
+test('a day that does not exist offers each day that may be meant', () => {
+  const [question] = questionsOf({
+    Plan: [HEADER, ['Write to every school', 'Police', '31 June 2030', '']],
+  });
+  expect(labels(question!)).toEqual(['Write 30 June 2030', 'Write 1 July 2030']);
+});
+
+test('an action that is done in one cell and not in another leads to both cells, several to the list', () => {
+  const header = [...HEADER, 'RAG', 'Date achieved'];
+  const one = ['Write to every school', 'Police', '31 May 2017', 'In progress', '', '3 May 2016'];
+  const two = ['Audit the letters', 'Police', '31 May 2017', 'In progress', '', '3 May 2016'];
+  const [single] = questionsOf({ Plan: [header, one] });
+  expect(labels(single!)).toEqual(['Go to F2', 'Go to D2']);
+  expect(press(single, 'Go to D2')).toMatchObject({
+    ask: { kind: 'select', cell: { sheet: 'Plan', rowIndex: 1, columnIndex: 3 } },
+  });
+  const [both] = questionsOf({ Plan: [header, one, two] });
+  expect(both!.words).toBe('2 actions are said to be done in one cell and not in another.');
+  expect(press(both, 'List them')).toMatchObject({ list: 'done-disputed' });
+});
+
+test('what most of the plan waits for comes first; a closed plan asks nothing', () => {
+  const header = ['Action', 'Lead', 'Due date', 'Forecast completion'];
+  const rows = [
+    ['Write to every school', 'KM', '31 May 2017', '30 June 2017'],
+    ['Audit the letters', 'Police', '31 June 2017', '30 June 2017'],
+    ['Train the wardens', 'KM', '31 May 2017', '30 June 2017'],
+  ];
+  const asked = questionsOf({ Plan: [header, ...rows], 'Closed actions': [header, ...rows] });
+  expect(asked.map(({ waiting }) => waiting)).toEqual([3, 2, 1]);
+  expect(asked[0]!.words).toMatch(/^Column D, “Forecast completion”, could be “/);
+});
+
+test('where nothing is open, nothing is asked', () => {
+  expect(questionsOf({ Plan: [HEADER, ['Write to every school', 'Police', '31 May 2030', '']] })).toEqual([]);
+});
