@@ -5,10 +5,8 @@ import type { RegisterFix } from '../../plan/judge/report/fix';
 const LONGEST = 48;
 
 /** A day as it is; other words in quotes. */
-export const cellFixLabel = ({ after, isDay }: { readonly after: string; readonly isDay: boolean }): string =>
-  `Write ${isDay ? after : `“${inShort(after)}”`}`;
-
-export const isDayOffer = ({ cells }: Pick<Offer, 'cells'>): boolean => typeof cells[0]?.value === 'number';
+export const writeLabel = ({ after, cells }: Pick<Offer, 'after' | 'cells'>): string =>
+  typeof cells[0]?.value === 'number' ? `Write ${after}` : `Write “${inShort(after)}”`;
 
 /** A lead that the register has already is given one more name. */
 export const leadFixLabel = ({ add, named }: RegisterFix): string =>

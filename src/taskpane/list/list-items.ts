@@ -21,13 +21,21 @@ export type ListItem =
       /** One or two sentences below the title; `''` for none. */
       readonly note: string;
     }
-  | { readonly kind: 'action'; readonly key: string; readonly entry: ActionEntry }
+  | {
+      readonly kind: 'action';
+      readonly key: string;
+      readonly entry: ActionEntry;
+      /** Whether the card goes on with the next item, which is a finding of the action. */
+      readonly goesOn: boolean;
+    }
   | {
       readonly kind: 'finding';
       readonly key: string;
       readonly finding: Finding;
       /** Shown under its action, or under the heading of its kind. */
       readonly under: 'action' | 'kind' | 'plan';
+      /** The same of a finding under its action. */
+      readonly goesOn: boolean;
     };
 
 export interface ListedFindings {
@@ -57,12 +65,13 @@ function findingItems(
     key: `${owner}#${finding.id}${at === 0 ? '' : `-${at}`}`,
     finding,
     under,
+    goesOn: under === 'action' && at < findings.length - 1,
   }));
 }
 
 function actionItems(actions: readonly MatchingAction[]): ListItem[] {
   return actions.flatMap(({ entry, findings }) => [
-    { kind: 'action', key: entry.key, entry } as const,
+    { kind: 'action', key: entry.key, entry, goesOn: findings.length > 0 } as const,
     ...findingItems(findings, entry.key, 'action'),
   ]);
 }
@@ -155,7 +164,7 @@ function byKind(matching: Matching, id: string): ListedFindings {
       note: `${why} ${fix}`,
     });
     found.forEach(({ finding, owner }, at) =>
-      items.push({ kind: 'finding', key: `${owner}#${kind}@${at}`, finding, under: 'kind' }),
+      items.push({ kind: 'finding', key: `${owner}#${kind}@${at}`, finding, under: 'kind', goesOn: false }),
     );
   }
   const withFindings = matching.actions.filter(({ findings }) => findings.length > 0).length;

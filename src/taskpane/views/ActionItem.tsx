@@ -2,6 +2,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { PlanReport } from '../../plan/judge/report/plan-report';
 import type { ActionEntry } from '../list/action-entry';
+import type { ListItem } from '../list/list-items';
 import { entryWords } from '../list/entry-words';
 import { howDecided } from '../list/how-decided';
 import { useController } from './controller-context';
@@ -10,7 +11,7 @@ import { RatingMark } from './RatingMark';
 import { useRowStyles } from './row-styles';
 
 const useStyles = makeStyles({
-  more: { padding: '0 10px 8px 30px', display: 'flex', flexDirection: 'column', gap: '8px' },
+  more: { padding: '0 10px 6px 30px', display: 'flex', flexDirection: 'column', gap: '8px' },
   fold: { alignSelf: 'flex-start' },
   decided: { margin: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
   about: { margin: 0, fontWeight: 600 },
@@ -18,14 +19,15 @@ const useStyles = makeStyles({
 });
 
 interface ActionItemProps {
-  readonly entry: ActionEntry;
+  readonly item: Extract<ListItem, { readonly kind: 'action' }>;
   readonly plan: PlanReport;
   readonly marked: boolean;
   readonly unfolded: boolean;
   readonly stop: boolean;
 }
 
-export function ActionItem({ entry, plan, marked, unfolded, stop }: ActionItemProps) {
+export function ActionItem({ item, plan, marked, unfolded, stop }: ActionItemProps) {
+  const { entry, goesOn } = item;
   const { controller, store } = useController();
   const rows = useRowStyles();
   const styles = useStyles();
@@ -34,7 +36,7 @@ export function ActionItem({ entry, plan, marked, unfolded, stop }: ActionItemPr
   const tabIndex = stop ? 0 : -1;
   return (
     <div
-      className={mergeClasses(rows.card, marked && rows.marked)}
+      className={mergeClasses(rows.card, goesOn && rows.goesOn, marked && rows.marked)}
       data-action-row={entry.excelRow}
       data-rating={entry.colour}
     >
@@ -49,17 +51,14 @@ export function ActionItem({ entry, plan, marked, unfolded, stop }: ActionItemPr
       >
         <RatingMark colour={entry.colour} />
         <span className={rows.body}>
-          <span className={rows.line}>
-            <span className={rows.where}>
-              Row {entry.excelRow}
-              {ref === null ? '' : ` · ${ref}`}
-            </span>{' '}
-            · {words.rating}
+          <span className={mergeClasses(rows.line, rows.where)}>
+            Row {entry.excelRow}
+            {ref === null ? '' : ` · ${ref}`} · {words.rating}
           </span>
           <span className={rows.clamp}>{words.text}</span>
-          {words.when === '' ? null : <span className={rows.faint}>{words.when}</span>}
           <span className={rows.faint}>
-            {entry.leads.length === 0 ? 'No lead' : `Lead: ${entry.leads.join('; ')}`}
+            {words.when === '' ? '' : `${words.when} · `}
+            {entry.leads.length === 0 ? 'No lead' : entry.leads.join('; ')}
           </span>
         </span>
       </button>
@@ -81,7 +80,7 @@ export function ActionItem({ entry, plan, marked, unfolded, stop }: ActionItemPr
   );
 }
 
-function Decided({ entry, plan }: Pick<ActionItemProps, 'entry' | 'plan'>) {
+function Decided({ entry, plan }: { readonly entry: ActionEntry; readonly plan: PlanReport }) {
   const styles = useStyles();
   const shared = usePaneStyles();
   return (

@@ -25,8 +25,8 @@ export const ListRow = memo(function ListRow({ item, plan, marked, unfolded, sto
   const shared = usePaneStyles();
   const styles = useStyles();
   if (item.kind === 'action')
-    return <ActionItem entry={item.entry} plan={plan} marked={marked} unfolded={unfolded} stop={stop} />;
-  if (item.kind === 'finding') return <FindingRow item={item} marked={marked} stop={stop} />;
+    return <ActionItem item={item} plan={plan} marked={marked} unfolded={unfolded} stop={stop} />;
+  if (item.kind === 'finding') return <FindingRow item={item} plan={plan} marked={marked} stop={stop} />;
   return (
     <div className={styles.heading}>
       <h3 className={mergeClasses(shared.subheading)}>

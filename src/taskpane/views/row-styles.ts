@@ -8,6 +8,14 @@ export const useRowStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     marginTop: '8px',
   },
+  /** The upper parts of a card that several rows of the list make up, and those that are not its first. */
+  goesOn: { borderBottomWidth: 0, borderBottomLeftRadius: 0, borderBottomRightRadius: 0 },
+  follows: {
+    marginTop: 0,
+    borderTopColor: tokens.colorNeutralStroke3,
+    borderTopLeftRadius: 0,
+    borderTopRightRadius: 0,
+  },
   marked: {
     borderTopColor: tokens.colorCompoundBrandStroke,
     borderRightColor: tokens.colorCompoundBrandStroke,

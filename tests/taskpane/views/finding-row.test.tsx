@@ -27,7 +27,7 @@ const offer = (after: string): Offer => ({
   words: `Make “31 June 2017” in C2 a true date: ${after}.`,
   byDefault: false,
   rivalOf: 'C2',
-  cells: [],
+  cells: [{ rowIndex: 1, columnIndex: 2, value: 42916, before: '31 June 2017' }],
 });
 const DAYS = [offer('30 June 2017'), offer('1 July 2017')];
 const proposal = {
@@ -44,22 +44,31 @@ const request = { kind: 'fix', fix: { plan, offers: [DAYS[0]!.id] } } as const;
 const finding = checked.review.report.plans[0]!.actions[0]!.findings.find(
   ({ id }) => id === 'due-impossible',
 )!;
-const ROW = <FindingRow item={{ kind: 'finding', key: 'x', finding, under: 'action' }} marked={false} stop />;
-const fixButtons = () => screen.queryAllByRole('button', { name: /^Fix this/ });
+const ROW = (
+  <FindingRow
+    item={{ kind: 'finding', key: 'x', finding, under: 'action', goesOn: false }}
+    plan={checked.review.report.plans[0]!}
+    marked={false}
+    stop
+  />
+);
+const fixButtons = () => screen.queryAllByRole('button', { name: /^Write/ });
 
-test('a finding whose fixes cannot be made has no button, and still says what was perhaps meant', () => {
-  const { container } = renderView(ROW, { checked }, { fixes: () => [] });
+test('a finding whose fixes cannot be made leads to its cell, and still says what was perhaps meant', () => {
+  const { asked, container } = renderView(ROW, { checked }, { fixes: () => [] });
   expect(container.textContent).toContain('Perhaps meant: 30 June 2017');
   expect(fixButtons()).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: 'Go to C2' }));
+  expect(asked).toMatchObject([{ kind: 'select', cell: { sheet: 'Plan', rowIndex: 1, columnIndex: 2 } }]);
 });
 
 test('one with a single fix has one button, which shows the change and writes nothing', () => {
   const { asked } = renderView(ROW, { checked }, { fixes: () => DAYS.slice(0, 1) });
   const [button, ...others] = fixButtons();
   expect(others).toEqual([]);
-  expect(button!.textContent).toBe('Fix this');
+  expect(button!.textContent).toBe('Write 30 June 2017');
   expect(button!.getAttribute('aria-label')).toBe(
-    'Fix this. Make “31 June 2017” in C2 a true date: 30 June 2017.',
+    'Write 30 June 2017. Make “31 June 2017” in C2 a true date: 30 June 2017.',
   );
   fireEvent.click(button!);
   expect(asked).toEqual([{ kind: 'propose', request }]);
@@ -68,8 +77,8 @@ test('one with a single fix has one button, which shows the change and writes no
 test('one with several possible dates has a button for each', () => {
   const { asked } = renderView(ROW, { checked }, { fixes: () => DAYS });
   expect(fixButtons().map(({ textContent }) => textContent)).toEqual([
-    'Fix this: 30 June 2017',
-    'Fix this: 1 July 2017',
+    'Write 30 June 2017',
+    'Write 1 July 2017',
   ]);
   fireEvent.click(fixButtons()[1]!);
   expect(asked).toMatchObject([{ request: { fix: { offers: [DAYS[1]!.id] } } }]);
@@ -118,7 +127,8 @@ test('a question can be answered with “It is right”, which is kept and write
   )!;
   const { asked } = renderView(
     <FindingRow
-      item={{ kind: 'finding', key: 'x', finding: question, under: 'action' }}
+      item={{ kind: 'finding', key: 'x', finding: question, under: 'action', goesOn: false }}
+      plan={early.review.report.plans[0]!}
       marked={false}
       stop
     />,

@@ -72,7 +72,7 @@ test('the first questions are shown, and the others on request', async () => {
   const checked = checkedOf({ Plan: [HEADER, ...['KM', 'RS', 'TB', 'WX', 'YZ'].map(lead)] });
   const { asked } = renderView(<CheckView />, { checked });
   const title = await screen.findByRole('heading', { name: 'Needs a person (5)' });
-  const answers = () => screen.getAllByRole('button', { name: /^Add .. to the leads$/ });
+  const answers = () => screen.getAllByRole('button', { name: /^Add .. to the leads/ });
   const inBox = () => answers().filter((each) => title.closest('section')!.contains(each));
   expect(inBox()).toHaveLength(3);
   fireEvent.click(screen.getByRole('button', { name: 'Show all 5' }));

@@ -78,6 +78,8 @@ interface CheckBase<Id extends string> {
    * change.
    */
   readonly mayBeRight?: true;
+  /** Where a person settles it: what the columns hold, columns that are missing, the settings. */
+  readonly settledIn?: 'columns' | 'complete' | 'setup';
   /** What is wrong with the due date that it finds, to follow "settle the date,"; only if a board must settle it. */
   readonly dateInDoubt?: string;
   /** The message in one sentence where the plan must not be quoted. */

@@ -14,6 +14,7 @@ export const columnInDoubt: PlanCheck<'column-in-doubt'> = {
   scope: 'plan',
   verdict: 'review',
   lasting: true,
+  settledIn: 'columns',
   leavesOpen: 'which-column',
   messages: {
     either: 'The column of {cell} is read as {field}; it could also be {rivals}.',

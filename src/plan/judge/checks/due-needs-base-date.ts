@@ -9,6 +9,7 @@ export const dueNeedsBaseDate: ActionCheck<'due-needs-base-date'> = {
   scope: 'action',
   verdict: 'review',
   lasting: true,
+  settledIn: 'setup',
   leavesOpen: 'date-meant',
   inPrint: 'The deadline counts from a day that is not known.',
   messages: {

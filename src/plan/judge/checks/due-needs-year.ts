@@ -12,6 +12,7 @@ export const dueNeedsYear: ActionCheck<'due-needs-year'> = {
   scope: 'action',
   verdict: 'review',
   lasting: true,
+  settledIn: 'setup',
   dateInDoubt: 'which does not say its year',
   leavesOpen: 'date-meant',
   inPrint: 'The due date does not say its year.',

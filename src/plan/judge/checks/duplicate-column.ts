@@ -12,6 +12,7 @@ export const duplicateColumn: PlanCheck<'duplicate-column'> = {
   scope: 'plan',
   verdict: 'review',
   lasting: true,
+  settledIn: 'columns',
   messages: {
     duplicate: 'The header in {cell} also reads as {field}, which is taken from column {kept}.',
   },

@@ -11,6 +11,7 @@ export const missingColumn: PlanCheck<'missing-column'> = {
   scope: 'plan',
   verdict: 'fail',
   lasting: true,
+  settledIn: 'complete',
   leavesOpen: 'no-column',
   messages: {
     missing: 'The plan has no column for {field}.',

@@ -38,7 +38,7 @@ function questionOf(line: ColumnLine, plan: PlanReport, asking: Asking): Questio
             ask: { kind: 'save', what: 'columns', settings: answerTo(asking.checked, plan, line, field) },
           }) as const,
       })),
-      { label: 'Something else', does: () => ({ columns: plan }) },
+      { label: 'Something else', does: () => ({ open: 'columns', plan }) },
     ],
   };
 }

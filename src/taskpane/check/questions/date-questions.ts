@@ -5,10 +5,10 @@
 import { planKeyOf } from '../../../app/plan-key';
 import { answerRight, canBeRight } from '../../../plan/judge/report/answered';
 import { checkOf } from '../../../plan/judge/checks';
-import type { CellFix, Fix } from '../../../plan/judge/report/fix';
 import type { ActionReport, Finding, PlanReport } from '../../../plan/judge/report/plan-report';
 import type { SetupSettings } from '../../../plan/read/setup/setup';
-import { cellFixLabel, isDayOffer } from '../fix-label';
+import { isCellFix } from '../finding-answers';
+import { writeLabel } from '../fix-label';
 import { counted, onSheet, type Answer, type Asking, type Question } from './question';
 
 interface Asked {
@@ -63,7 +63,7 @@ function writing(asked: readonly Asked[], plan: PlanReport, { checked, fixes }: 
   const byReading = new Map<string, { readonly label: string; readonly offers: Set<string> }>();
   for (const { finding } of asked)
     for (const offer of fixes(checked, key, finding)) {
-      const label = cellFixLabel({ after: offer.after, isDay: isDayOffer(offer) });
+      const label = writeLabel(offer);
       const reading = byReading.get(label) ?? { label, offers: new Set() };
       byReading.set(label, reading);
       reading.offers.add(offer.id);
@@ -91,5 +91,3 @@ function right(asked: readonly Asked[], { checked }: Asking): readonly Answer[] 
     { label: 'It is right', does: () => ({ ask: { kind: 'save', what: 'answer', settings: settings() } }) },
   ];
 }
-
-const isCellFix = (fix: Fix): fix is CellFix => 'after' in fix;

@@ -2,8 +2,7 @@
 import { planKeyOf } from '../../../app/plan-key';
 import { checkOf } from '../../../plan/judge/checks';
 import type { Finding, PlanReport } from '../../../plan/judge/report/plan-report';
-import { a1 } from '../../../plan/read/sheet/a1';
-import type { CellRef } from '../../../plan/read/sheet/sheet-snapshot';
+import { goingTo } from '../finding-answers';
 import { onSheet, type Answer, type Asking, type Question } from './question';
 
 export const doneQuestions = (asking: Asking): readonly Question[] =>
@@ -22,17 +21,10 @@ export const doneQuestions = (asking: Asking): readonly Question[] =>
             ? `${first.message}${where === '' ? '' : ` (“${plan.sheet}”)`}`
             : `${disputed.length.toLocaleString('en-GB')} actions${where} are said to be done in one cell and not in another.`,
         waiting: disputed.length,
-        answers: disputed.length === 1 ? goTo(first) : [listed(first, plan)],
+        answers: disputed.length === 1 ? goingTo(first) : [listed(first, plan)],
       },
     ];
   });
-
-/** To each of the cells that contradict each other: only the board can say which is out of date. */
-const goTo = ({ cells, id }: Finding): readonly Answer[] =>
-  cells.map((cell: CellRef) => ({
-    label: `Go to ${a1(cell.rowIndex, cell.columnIndex)}`,
-    does: () => ({ ask: { kind: 'select', cell, key: `${id} ${cell.sheet} ${cell.rowIndex}` } }),
-  }));
 
 const listed = ({ id }: Finding, plan: PlanReport): Answer => ({
   label: 'List them',

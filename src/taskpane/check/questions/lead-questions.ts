@@ -1,6 +1,5 @@
 /** Leads that nobody knows: one answer covers all cells that name them. */
-import { withLead } from '../../setup/edit-register';
-import { leadFixLabel } from '../fix-label';
+import { addingLead } from '../finding-answers';
 import { counted, onSheet, type Asking, type Question } from './question';
 import type { PlanReport } from '../../../plan/judge/report/plan-report';
 import type { RegisterFix } from '../../../plan/judge/report/fix';
@@ -17,16 +16,7 @@ export function leadQuestions(asking: Asking): readonly Question[] {
     key: `lead ${name}`,
     words: `It is not plain who “${name}” is (${counted(cells, 'cell')}${onSheet(plan, asking)}).`,
     waiting: cells,
-    answers: fixes.map((fix) => ({
-      label: leadFixLabel(fix),
-      does: () => ({
-        ask: {
-          kind: 'save',
-          what: 'register',
-          settings: { register: withLead(plan.register, checked.settings.register, fix.add) },
-        },
-      }),
-    })),
+    answers: fixes.map((fix) => addingLead(fix, plan, checked)),
   }));
 }
 

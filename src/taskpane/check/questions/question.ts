@@ -8,6 +8,12 @@ import type { CheckId } from '../../../plan/judge/checks';
 export interface Answer {
   /** A few words, for the button. */
   readonly label: string;
+  /** What it does in one sentence, where the label and the question do not say. */
+  readonly about?: string;
+  /** Whether nothing is left to do once it is given. */
+  readonly settles?: true;
+  /** Not while this is being edited in Setup: saving there would overwrite the answer. */
+  readonly saves?: 'register';
   /** Worked out when it is pressed: settings can be long. */
   readonly does: () => AnswerDone;
 }
@@ -15,7 +21,7 @@ export interface Answer {
 /** What is asked of the controller, or the view that the answer opens. */
 export type AnswerDone =
   | { readonly ask: Intent }
-  | { readonly columns: PlanReport }
+  | { readonly open: 'columns' | 'complete' | 'setup'; readonly plan: PlanReport }
   /** The findings of one kind, in the list of a plan. */
   | { readonly list: CheckId; readonly plan: PlanReport }
   | { readonly meeting: true };

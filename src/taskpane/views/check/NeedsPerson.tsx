@@ -3,11 +3,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Checked } from '../../../app/check-plan';
 import type { ComparedVersions } from '../../../app/compare/compared-versions';
-import { planKeyOf } from '../../../app/plan-key';
 import { liveOnly } from '../../../plan/judge/report/live-plans';
 import { personQuestions } from '../../check/questions/person-questions';
 import type { AnswerDone, Question } from '../../check/questions/question';
 import { lastMeeting, openSinceMeeting } from '../../check/since-meeting';
+import { AnswerButtons } from '../AnswerButtons';
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 
@@ -27,8 +27,6 @@ const useStyles = makeStyles({
       borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     },
   },
-  // A lead's name can be long, and the pane is narrow.
-  answer: { maxWidth: '100%', overflowWrap: 'anywhere', textAlign: 'start' },
 });
 
 export function NeedsPerson({ compared }: { readonly compared: ComparedVersions | null }) {
@@ -43,8 +41,8 @@ interface QuestionsProps {
 
 function Questions({ checked, compared }: QuestionsProps) {
   const around = useController();
-  const { store, controller } = around;
-  const { work, offering } = usePaneState();
+  const { controller } = around;
+  const { offering } = usePaneState();
   const shared = usePaneStyles();
   const [showsAll, setShowsAll] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -60,22 +58,13 @@ function Questions({ checked, compared }: QuestionsProps) {
     [settled, current, controller, offering],
   );
   if (questions.length === 0) return null;
-  const isBusy = work.kind !== 'none';
-  const give = (done: AnswerDone): void => {
-    if ('columns' in done) {
-      store.dispatch({ type: 'plan-chosen', plan: planKeyOf(done.columns) });
-      store.dispatch({ type: 'tab-chosen', tab: 'columns' });
-    } else if ('list' in done) {
-      store.dispatch({ type: 'plan-chosen', plan: planKeyOf(done.plan) });
-      store.dispatch({ type: 'view-changed', view: { kind: done.list } });
-    } else if ('meeting' in done) {
+  const onAnswer = (done: AnswerDone): void => {
+    if ('meeting' in done) {
       const last = lastMeeting(checked);
-      if (last !== null && !isBusy) openSinceMeeting(last, around);
-    } else {
-      // The question goes once it is answered, so the focus goes to the heading above all of them.
-      if (done.ask.kind === 'save' || done.ask.kind === 'decide') heading.current?.focus();
-      controller.ask(done.ask);
+      if (last !== null) openSinceMeeting(last, around);
     }
+    // The question goes once it is answered, so the focus goes to the heading above all of them.
+    if ('ask' in done && (done.ask.kind === 'save' || done.ask.kind === 'decide')) heading.current?.focus();
   };
   const shown = showsAll ? questions : questions.slice(0, FEW);
   return (
@@ -85,7 +74,7 @@ function Questions({ checked, compared }: QuestionsProps) {
       </h3>
       <ul className={shared.list}>
         {shown.map((question) => (
-          <QuestionItem key={question.key} question={question} isBusy={isBusy} onAnswer={give} />
+          <QuestionItem key={question.key} question={question} onAnswer={onAnswer} />
         ))}
       </ul>
       {questions.length > FEW ? (
@@ -101,11 +90,10 @@ function Questions({ checked, compared }: QuestionsProps) {
 
 interface QuestionItemProps {
   readonly question: Question;
-  readonly isBusy: boolean;
   readonly onAnswer: (done: AnswerDone) => void;
 }
 
-function QuestionItem({ question: { words, answers }, isBusy, onAnswer }: QuestionItemProps) {
+function QuestionItem({ question: { words, answers }, onAnswer }: QuestionItemProps) {
   const shared = usePaneStyles();
   const styles = useStyles();
   const id = useId();
@@ -114,20 +102,7 @@ function QuestionItem({ question: { words, answers }, isBusy, onAnswer }: Questi
       <p className={shared.text} id={id}>
         {words}
       </p>
-      <div className={shared.row} role="group" aria-labelledby={id}>
-        {answers.map(({ label, does }) => (
-          <Button
-            key={label}
-            size="small"
-            className={styles.answer}
-            disabledFocusable={isBusy}
-            aria-describedby={id}
-            onClick={() => isBusy || onAnswer(does())}
-          >
-            {label}
-          </Button>
-        ))}
-      </div>
+      <AnswerButtons answers={answers} labelledBy={id} onAnswer={onAnswer} />
     </li>
   );
 }
