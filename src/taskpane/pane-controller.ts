@@ -138,6 +138,7 @@ export function createPaneController({
     const outcome = await (await loadEngine()).select(cell);
     if (outcome.ok) {
       if (store.state().notice?.intent.kind === 'select') store.dispatch({ type: 'notice-closed' });
+      store.dispatch({ type: 'told', news: `Row ${cell.rowIndex + 1} is selected in the sheet.` });
       return;
     }
     const intent = { kind: 'select', cell, key } as const;

@@ -8,3 +8,6 @@ export function today(): IsoDate {
   if (date === null) throw new Error('This computer’s clock does not show a valid date.');
   return date;
 }
+
+/** Whole minutes from an arbitrary origin; only differences count. */
+export const minutesNow = (): number => Math.floor(Date.now() / 60_000);

@@ -36,9 +36,9 @@ test.each(['light', 'dark', 'forced'] as const)(
     await press(pane, 'Check this workbook');
     await pane.locator('button[data-rating]').first().waitFor();
     await pane.getByRole('searchbox').fill('does not exist');
-    const fix = pane.getByRole('button', { name: /^Write 30 June 2030/ });
+    const fix = pane.locator('[data-finding]').getByRole('button', { name: /^Write 30 June 2030/ });
     await fix.scrollIntoViewIfNeeded();
-    expect(await pane.getByRole('button', { name: /^Write / }).count()).toBe(2);
+    expect(await pane.locator('[data-finding]').getByRole('button', { name: /^Write / }).count()).toBe(2);
     await picture('list');
     await lookAtPane(pane);
     await fix.click();

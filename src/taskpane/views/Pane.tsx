@@ -70,7 +70,7 @@ export function Pane({ store, controller, officeTheme }: PaneProps) {
 }
 
 function Front() {
-  const { checked, tab, news, notice, work, change, selfTest, pointing } = usePaneState();
+  const { checked, tab, news, live, notice, work, change, selfTest, pointing } = usePaneState();
   const styles = usePaneStyles();
   useKeptFocus(
     () => document.getElementById(`tab-${tabOf(tab)}`) ?? document.querySelector<HTMLElement>('main button'),
@@ -113,7 +113,7 @@ function Front() {
         )}
       </main>
       {checked === null ? null : messages}
-      <NewsLine news={news} />
+      <NewsLine news={news} checked={checked} live={live} />
     </>
   );
 }
