@@ -59,7 +59,7 @@ export const addingLead = (fix: RegisterFix, plan: PlanReport, { settings }: Che
 const OPENS = {
   columns: 'Say what it holds',
   complete: 'Add the column',
-  setup: 'Give the date in Setup',
+  setup: 'Give the day in Setup',
 } as const;
 
 function opening(finding: Finding, plan: PlanReport): readonly Answer[] {

@@ -65,7 +65,7 @@ function dueInWords({ due, milestones }: ActionReport, day: IsoDate): string {
   return `Due “${short}”, read as ${inWords(day)}`;
 }
 
-const counted = (days: number): string => (days === 1 ? '1 day' : `${days.toLocaleString('en-GB')} days`);
+const counted = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
 
 function shortened(text: string): string {
   const flat = text

@@ -108,6 +108,28 @@ test('an action that is done in one cell and not in another leads to both cells,
   expect(press(both, 'List them')).toMatchObject({ list: 'done-disputed' });
 });
 
+test('deadlines that count from an unknown day are one question, answered in Setup', () => {
+  const due = (action: string) => [action, 'Police', 'Within three months', ''];
+  const [question, ...others] = questionsOf({
+    Plan: [HEADER, due('Write to every school'), due('Audit the letters')],
+  });
+  expect(others).toEqual([]);
+  expect(question!.words).toBe('2 due dates, the first in C2, need the day on which the plan was agreed.');
+  expect(press(question, 'Give the day in Setup')).toMatchObject({ open: 'setup' });
+});
+
+test('a plan without a column for due dates leads to where it can be added', () => {
+  const [question] = questionsOf({
+    Plan: [
+      ['Recommendation', 'Action', 'Lead', 'Progress', 'Evidence required'],
+      ['Schools know', 'Write to every school', 'Police', 'Started', 'Letters'],
+      ['Letters are clear', 'Audit the letters', 'Police', 'Started', 'Audit'],
+    ],
+  });
+  expect(question!.words).toBe('The plan has no column for due dates, so 2 actions cannot be rated.');
+  expect(press(question, 'Add the column')).toMatchObject({ open: 'complete' });
+});
+
 test('what most of the plan waits for comes first; a closed plan asks nothing', () => {
   const header = ['Action', 'Lead', 'Due date', 'Forecast completion'];
   const rows = [

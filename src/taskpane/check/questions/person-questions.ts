@@ -5,6 +5,7 @@ import { dateQuestions } from './date-questions';
 import { doneQuestions } from './done-questions';
 import { leadQuestions } from './lead-questions';
 import { pairQuestions } from './pair-questions';
+import { planQuestions } from './plan-questions';
 import type { Asking, Question } from './question';
 import { typedQuestions } from './typed-questions';
 
@@ -12,6 +13,7 @@ import { typedQuestions } from './typed-questions';
 export const personQuestions = (asking: Asking, compared: ComparedVersions | null): readonly Question[] =>
   [
     ...columnQuestions(asking),
+    ...planQuestions(asking),
     ...typedQuestions(asking),
     ...(compared === null ? [] : pairQuestions(compared, asking.checked.settings)),
     ...leadQuestions(asking),
