@@ -38,7 +38,12 @@ test.each(['light', 'dark', 'forced'] as const)(
     await pane.getByRole('searchbox').fill('does not exist');
     const fix = pane.locator('[data-finding]').getByRole('button', { name: /^Write 30 June 2030/ });
     await fix.scrollIntoViewIfNeeded();
-    expect(await pane.locator('[data-finding]').getByRole('button', { name: /^Write / }).count()).toBe(2);
+    expect(
+      await pane
+        .locator('[data-finding]')
+        .getByRole('button', { name: /^Write / })
+        .count(),
+    ).toBe(2);
     await picture('list');
     await lookAtPane(pane);
     await fix.click();

@@ -12,11 +12,15 @@ import type { Finding, PlanReport } from '../../plan/judge/report/plan-report';
 import { a1 } from '../../plan/read/sheet/a1';
 import { withLead } from '../setup/edit-register';
 import { leadFixLabel, writeLabel } from './fix-label';
-import type { Answer, Asking } from './questions/question';
+import type { QuestionAnswer, Asking } from './questions/question';
 
 type Around = Pick<Asking, 'checked' | 'fixes'>;
 
-export function findingAnswers(finding: Finding, plan: PlanReport, around: Around): readonly Answer[] {
+export function findingAnswers(
+  finding: Finding,
+  plan: PlanReport,
+  around: Around,
+): readonly QuestionAnswer[] {
   const settling = [
     ...writing(finding, plan, around),
     ...(isLive(plan)
@@ -28,7 +32,7 @@ export function findingAnswers(finding: Finding, plan: PlanReport, around: Aroun
   return settling.length > 0 ? [...settling, ...right] : [...right, ...goingTo(finding)];
 }
 
-function writing(finding: Finding, plan: PlanReport, { checked, fixes }: Around): readonly Answer[] {
+function writing(finding: Finding, plan: PlanReport, { checked, fixes }: Around): readonly QuestionAnswer[] {
   if (!finding.fixes.some(isCellFix)) return [];
   const key = planKeyOf(plan);
   return fixes(checked, key, finding).map((offer) => ({
@@ -41,7 +45,7 @@ function writing(finding: Finding, plan: PlanReport, { checked, fixes }: Around)
   }));
 }
 
-export const addingLead = (fix: RegisterFix, plan: PlanReport, { settings }: Checked): Answer => ({
+export const addingLead = (fix: RegisterFix, plan: PlanReport, { settings }: Checked): QuestionAnswer => ({
   label: leadFixLabel(fix),
   about: 'Kept on “Plan setup”; covers all cells that say so.',
   settles: true,
@@ -62,14 +66,14 @@ const OPENS = {
   setup: 'Give the day in Setup',
 } as const;
 
-function opening(finding: Finding, plan: PlanReport): readonly Answer[] {
+function opening(finding: Finding, plan: PlanReport): readonly QuestionAnswer[] {
   const { settledIn: open } = checkOf(finding);
   return open === undefined || !isLive(plan)
     ? []
     : [{ label: OPENS[open], settles: true, does: () => ({ open, plan }) }];
 }
 
-function sayingRight(finding: Finding, plan: PlanReport, { settings }: Checked): readonly Answer[] {
+function sayingRight(finding: Finding, plan: PlanReport, { settings }: Checked): readonly QuestionAnswer[] {
   const action = canBeRight(finding)
     ? plan.actions.find(({ findings }) => findings.includes(finding))
     : undefined;
@@ -85,7 +89,7 @@ function sayingRight(finding: Finding, plan: PlanReport, { settings }: Checked):
   ];
 }
 
-export const goingTo = ({ cells, id }: Finding): readonly Answer[] =>
+export const goingTo = ({ cells, id }: Finding): readonly QuestionAnswer[] =>
   cells.map((cell) => ({
     label: `Go to ${a1(cell.rowIndex, cell.columnIndex)}`,
     does: () => ({

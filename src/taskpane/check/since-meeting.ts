@@ -8,11 +8,11 @@ import type { PaneController } from '../pane-controller';
 import type { PaneStore } from '../state/pane-store';
 
 /** `null` if no meeting is recorded. */
-export const lastMeeting = (checked: Checked): IsoDate | null =>
+export const meetingBefore = (checked: Checked): IsoDate | null =>
   // Earliest first.
   readHistory(checked.review.snapshots).at(-1)?.date ?? null;
 
-export const sinceMeeting = (date: IsoDate): CompareRequest => ({
+export const comparedSince = (date: IsoDate): CompareRequest => ({
   other: { kind: 'meeting', date },
   older: null,
 });
@@ -25,7 +25,7 @@ export function openSinceMeeting(
   store.dispatch({ type: 'tab-chosen', tab: 'change' });
   store.dispatch({ type: 'compared', compared: null });
   store.dispatch({ type: 'step-taken', step: { at: 'what-changed' } });
-  controller.ask({ kind: 'compare', request: sinceMeeting(date), file: null });
+  controller.ask({ kind: 'compare', request: comparedSince(date), file: null });
 }
 
 type Counted = (count: number) => string;

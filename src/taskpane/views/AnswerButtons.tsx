@@ -1,7 +1,7 @@
 /** The answers to a question or a finding as buttons; what writes into the plan opens a preview first. */
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { planKeyOf } from '../../app/plan-key';
-import type { Answer, AnswerDone } from '../check/questions/question';
+import type { QuestionAnswer, AnswerDone } from '../check/questions/question';
 import { useController, usePaneState } from './controller-context';
 import { usePaneStyles } from './pane-styles';
 
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 interface AnswerButtonsProps {
-  readonly answers: readonly Answer[];
+  readonly answers: readonly QuestionAnswer[];
   /** The id of the words that are answered. */
   readonly labelledBy: string;
   /** -1 in a list whose other row has the tab stop. */

@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 });
 
 /** What each colour counts, depending on what the plan is rated on. */
-export function ratingMeaning(
+function ratingMeaning(
   colour: RatingColour,
   { basis, scheme }: Pick<RatingTallyProps, 'basis' | 'scheme'>,
 ): string {

@@ -3,7 +3,7 @@ import { fixesFor } from '../../../src/app/offer-for';
 import { liveOnly } from '../../../src/plan/judge/report/live-plans';
 import type { SetupSettings } from '../../../src/plan/read/setup/setup';
 import { personQuestions } from '../../../src/taskpane/check/questions/person-questions';
-import type { Question } from '../../../src/taskpane/check/questions/question';
+import type { PersonQuestion } from '../../../src/taskpane/check/questions/question';
 import { checkedOf } from '../../support/render-view';
 import type { Rows } from '../../support/review-grid';
 
@@ -12,13 +12,13 @@ const HEADER = ['Action', 'Lead', 'Due date', 'Status'];
 function questionsOf(
   sheets: Readonly<Record<string, Rows>>,
   settings: SetupSettings = {},
-): readonly Question[] {
+): readonly PersonQuestion[] {
   const checked = checkedOf(sheets, settings);
   return personQuestions({ checked, plans: liveOnly(checked.review.report).plans, fixes: fixesFor }, null);
 }
 
-const labels = ({ answers }: Question): readonly string[] => answers.map(({ label }) => label);
-const press = (question: Question | undefined, label: string) => {
+const labels = ({ answers }: PersonQuestion): readonly string[] => answers.map(({ label }) => label);
+const press = (question: PersonQuestion | undefined, label: string) => {
   const answer = question?.answers.find((each) => each.label === label);
   if (!answer) throw new Error(`No answer “${label}”`);
   return answer.does();

@@ -7,7 +7,12 @@ import { NewsLine } from '../../../src/taskpane/views/NewsLine';
 import { agoInWords } from '../../../src/taskpane/words/ago';
 import { checkedOf } from '../../support/render-view';
 
-const checked = checkedOf({ Plan: [['Action', 'Lead', 'Due date'], ['Write', 'Police', 'May 2017']] });
+const checked = checkedOf({
+  Plan: [
+    ['Action', 'Lead', 'Due date'],
+    ['Write', 'Police', 'May 2017'],
+  ],
+});
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

@@ -6,12 +6,12 @@ import { columnName } from '../../../plan/read/sheet/a1';
 import type { SetupChanges } from '../../../plan/read/setup/setup-changes';
 import { proposedColumns, withChoice, withColumns } from '../../setup/column-choices';
 import { columnLines, type ColumnLine } from '../../setup/column-lines';
-import { onSheet, type Asking, type Question } from './question';
+import { onSheet, type Asking, type PersonQuestion } from './question';
 
 const LONGEST_HEADER = 80;
 
 /** Every action of the plan waits for the answer. */
-export const columnQuestions = (asking: Asking): readonly Question[] =>
+export const columnQuestions = (asking: Asking): readonly PersonQuestion[] =>
   asking.plans
     .filter(({ columns }) => columns.columns.some(({ inDoubt }) => inDoubt))
     .flatMap((plan) =>
@@ -20,7 +20,7 @@ export const columnQuestions = (asking: Asking): readonly Question[] =>
         .map((line) => questionOf(line, plan, asking)),
     );
 
-function questionOf(line: ColumnLine, plan: PlanReport, asking: Asking): Question {
+function questionOf(line: ColumnLine, plan: PlanReport, asking: Asking): PersonQuestion {
   const { column, offered } = line;
   const name = columnName(column.columnIndex);
   const header = column.header.replace(/\s+/g, ' ').trim().slice(0, LONGEST_HEADER);

@@ -9,17 +9,17 @@ import type { ActionReport, Finding, PlanReport } from '../../../plan/judge/repo
 import type { SetupSettings } from '../../../plan/read/setup/setup';
 import { isCellFix } from '../finding-answers';
 import { writeLabel } from '../fix-label';
-import { counted, onSheet, type Answer, type Asking, type Question } from './question';
+import { countOf, onSheet, type QuestionAnswer, type Asking, type PersonQuestion } from './question';
 
 interface Asked {
   readonly action: ActionReport;
   readonly finding: Finding;
 }
 
-export function dateQuestions(asking: Asking): readonly Question[] {
+export function dateQuestions(asking: Asking): readonly PersonQuestion[] {
   return asking.plans
     .flatMap((plan) =>
-      [...askedIn(plan)].map(([key, asked]): Question | null => {
+      [...askedIn(plan)].map(([key, asked]): PersonQuestion | null => {
         const answers = [...writing(asked, plan, asking), ...right(asked, asking)];
         const first = asked[0] as Asked;
         const more = asked.length - 1;
@@ -28,7 +28,7 @@ export function dateQuestions(asking: Asking): readonly Question[] {
           ? null
           : {
               key: `fix ${planKeyOf(plan)} ${key}`,
-              words: more === 0 ? words : `${words} The same words stand in ${counted(more, 'more cell')}.`,
+              words: more === 0 ? words : `${words} The same words stand in ${countOf(more, 'more cell')}.`,
               waiting: asked.length,
               answers,
             };
@@ -58,7 +58,11 @@ function askedIn({ actions }: PlanReport): ReadonlyMap<string, readonly Asked[]>
 }
 
 /** One answer for each reading that can be written, into all cells that ask for it. */
-function writing(asked: readonly Asked[], plan: PlanReport, { checked, fixes }: Asking): readonly Answer[] {
+function writing(
+  asked: readonly Asked[],
+  plan: PlanReport,
+  { checked, fixes }: Asking,
+): readonly QuestionAnswer[] {
   const key = planKeyOf(plan);
   const byReading = new Map<string, { readonly label: string; readonly offers: Set<string> }>();
   for (const { finding } of asked)
@@ -69,7 +73,7 @@ function writing(asked: readonly Asked[], plan: PlanReport, { checked, fixes }: 
       reading.offers.add(offer.id);
     }
   return [...byReading.values()].map(({ label, offers }) => ({
-    label: offers.size > 1 ? `${label} in ${counted(offers.size, 'cell')}` : label,
+    label: offers.size > 1 ? `${label} in ${countOf(offers.size, 'cell')}` : label,
     does: () => ({
       ask: {
         kind: 'propose',
@@ -79,7 +83,7 @@ function writing(asked: readonly Asked[], plan: PlanReport, { checked, fixes }: 
   }));
 }
 
-function right(asked: readonly Asked[], { checked }: Asking): readonly Answer[] {
+function right(asked: readonly Asked[], { checked }: Asking): readonly QuestionAnswer[] {
   const first = asked[0] as Asked;
   if (!canBeRight(first.finding)) return [];
   const settings = (): Pick<SetupSettings, 'answers'> =>

@@ -3,10 +3,10 @@ import { planKeyOf } from '../../../app/plan-key';
 import { checkOf } from '../../../plan/judge/checks';
 import type { Finding, PlanReport } from '../../../plan/judge/report/plan-report';
 import { goingTo } from '../finding-answers';
-import { onSheet, type Answer, type Asking, type Question } from './question';
+import { onSheet, type QuestionAnswer, type Asking, type PersonQuestion } from './question';
 
-export const doneQuestions = (asking: Asking): readonly Question[] =>
-  asking.plans.flatMap((plan): readonly Question[] => {
+export const doneQuestions = (asking: Asking): readonly PersonQuestion[] =>
+  asking.plans.flatMap((plan): readonly PersonQuestion[] => {
     const disputed = plan.actions.flatMap(({ findings }) =>
       findings.filter((finding) => checkOf(finding).leavesOpen === 'whether-done'),
     );
@@ -26,7 +26,7 @@ export const doneQuestions = (asking: Asking): readonly Question[] =>
     ];
   });
 
-const listed = ({ id }: Finding, plan: PlanReport): Answer => ({
+const listed = ({ id }: Finding, plan: PlanReport): QuestionAnswer => ({
   label: 'List them',
   does: () => ({ list: id, plan }),
 });

@@ -1,6 +1,6 @@
 /** Leads that nobody knows: one answer covers all cells that name them. */
 import { addingLead } from '../finding-answers';
-import { counted, onSheet, type Asking, type Question } from './question';
+import { countOf, onSheet, type Asking, type PersonQuestion } from './question';
 import type { PlanReport } from '../../../plan/judge/report/plan-report';
 import type { RegisterFix } from '../../../plan/judge/report/fix';
 
@@ -10,11 +10,11 @@ interface Unknown {
   cells: number;
 }
 
-export function leadQuestions(asking: Asking): readonly Question[] {
+export function leadQuestions(asking: Asking): readonly PersonQuestion[] {
   const { checked, plans } = asking;
   return [...unknownLeads(plans)].map(([name, { plan, fixes, cells }]) => ({
     key: `lead ${name}`,
-    words: `It is not plain who “${name}” is (${counted(cells, 'cell')}${onSheet(plan, asking)}).`,
+    words: `It is not plain who “${name}” is (${countOf(cells, 'cell')}${onSheet(plan, asking)}).`,
     waiting: cells,
     answers: fixes.map((fix) => addingLead(fix, plan, checked)),
   }));

@@ -4,9 +4,12 @@ import type { ComparedAction } from '../../../plan/compare/compared-action';
 import { actionWordsOf, cutAtWord } from '../../../plan/compare/entry-in-words';
 import type { SetupSettings } from '../../../plan/read/setup/setup';
 import { pairsAsked, PAIR_ANSWERS, PAIR_QUESTIONS } from '../../compare/pairs-asked';
-import type { Question } from './question';
+import type { PersonQuestion } from './question';
 
-export const pairQuestions = (compared: ComparedVersions, settings: SetupSettings): readonly Question[] =>
+export const pairQuestions = (
+  compared: ComparedVersions,
+  settings: SetupSettings,
+): readonly PersonQuestion[] =>
   pairsAsked(compared.comparison).map(({ key, kind, olds, news, confirmed, parted }) => ({
     key: `pair ${key}`,
     words: `${PAIR_QUESTIONS[kind]} At the last meeting “${inShort(olds)}”, now “${inShort(news)}”.`,

@@ -6,11 +6,14 @@ import { doneQuestions } from './done-questions';
 import { leadQuestions } from './lead-questions';
 import { pairQuestions } from './pair-questions';
 import { planQuestions } from './plan-questions';
-import type { Asking, Question } from './question';
+import type { Asking, PersonQuestion } from './question';
 import { typedQuestions } from './typed-questions';
 
 /** `compared`: with the last recorded meeting; `null` if there is none, or it is not known yet. */
-export const personQuestions = (asking: Asking, compared: ComparedVersions | null): readonly Question[] =>
+export const personQuestions = (
+  asking: Asking,
+  compared: ComparedVersions | null,
+): readonly PersonQuestion[] =>
   [
     ...columnQuestions(asking),
     ...planQuestions(asking),

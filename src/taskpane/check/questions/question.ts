@@ -5,7 +5,7 @@ import type { Intent } from '../../state/pane-state';
 import type { PlanReport } from '../../../plan/judge/report/plan-report';
 import type { CheckId } from '../../../plan/judge/checks';
 
-export interface Answer {
+export interface QuestionAnswer {
   /** A few words, for the button. */
   readonly label: string;
   /** What it does in one sentence, where the label and the question do not say. */
@@ -26,7 +26,7 @@ export type AnswerDone =
   | { readonly list: CheckId; readonly plan: PlanReport }
   | { readonly meeting: true };
 
-export interface Question {
+export interface PersonQuestion {
   /** Stays the same while other questions are answered. */
   readonly key: string;
   /** One or two sentences. */
@@ -34,7 +34,7 @@ export interface Question {
   /** How many cells or rows wait for the answer. */
   readonly waiting: number;
   /** At least one. */
-  readonly answers: readonly Answer[];
+  readonly answers: readonly QuestionAnswer[];
 }
 
 /** What questions are gathered from. */
@@ -50,5 +50,5 @@ export const onSheet = (plan: PlanReport, { plans }: Pick<Asking, 'plans'>): str
   new Set(plans.map(({ sheet }) => sheet)).size > 1 ? ` on “${plan.sheet}”` : '';
 
 /** "1 cell", "24 cells". */
-export const counted = (count: number, one: string): string =>
+export const countOf = (count: number, one: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : `${one}s`}`;

@@ -1,12 +1,12 @@
 /** Flags that somebody typed over, so that they no longer follow the plan: keep the words as notes, or not. */
 import { typedCells, type TypedCell } from '../../../plan/change/flags/typed-cells';
 import { a1 } from '../../../plan/read/sheet/a1';
-import { type Asking, type Question } from './question';
+import { type Asking, type PersonQuestion } from './question';
 
 /** Columns of formulas tell a typed cell by themselves; no digests of what was written are needed. */
 const NO_DIGESTS: ReadonlySet<string> = new Set();
 
-export function typedQuestions({ checked, plans }: Asking): readonly Question[] {
+export function typedQuestions({ checked, plans }: Asking): readonly PersonQuestion[] {
   const { snapshots, boards } = checked.review;
   const live = new Set(plans.map(({ sheet }) => sheet));
   const found = snapshots

@@ -5,8 +5,8 @@ import type { Checked } from '../../../app/check-plan';
 import type { ComparedVersions } from '../../../app/compare/compared-versions';
 import { liveOnly } from '../../../plan/judge/report/live-plans';
 import { personQuestions } from '../../check/questions/person-questions';
-import type { AnswerDone, Question } from '../../check/questions/question';
-import { lastMeeting, openSinceMeeting } from '../../check/since-meeting';
+import type { AnswerDone, PersonQuestion } from '../../check/questions/question';
+import { meetingBefore, openSinceMeeting } from '../../check/since-meeting';
 import { AnswerButtons } from '../AnswerButtons';
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
@@ -60,7 +60,7 @@ function Questions({ checked, compared }: QuestionsProps) {
   if (questions.length === 0) return null;
   const onAnswer = (done: AnswerDone): void => {
     if ('meeting' in done) {
-      const last = lastMeeting(checked);
+      const last = meetingBefore(checked);
       if (last !== null) openSinceMeeting(last, around);
     }
     // The question goes once it is answered, so the focus goes to the heading above all of them.
@@ -89,7 +89,7 @@ function Questions({ checked, compared }: QuestionsProps) {
 }
 
 interface QuestionItemProps {
-  readonly question: Question;
+  readonly question: PersonQuestion;
   readonly onAnswer: (done: AnswerDone) => void;
 }
 

@@ -6,7 +6,7 @@ import { Link } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import type { ComparedVersions } from '../../../app/compare/compared-versions';
 import { inWords } from '../../../plan/read/dates/calendar';
-import { changedInWords, lastMeeting, openSinceMeeting, sinceMeeting } from '../../check/since-meeting';
+import { changedInWords, meetingBefore, openSinceMeeting, comparedSince } from '../../check/since-meeting';
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 
@@ -23,7 +23,7 @@ export function SinceLastMeeting({ compared, onCompared }: SinceLastMeetingProps
   const around = useController();
   const { checked, work } = usePaneState();
   const shared = usePaneStyles();
-  const last = useMemo(() => (checked ? lastMeeting(checked) : null), [checked]);
+  const last = useMemo(() => (checked ? meetingBefore(checked) : null), [checked]);
   const { controller } = around;
   // Once edits have paused, so that typing is never held up.
   useEffect(() => {
@@ -31,7 +31,7 @@ export function SinceLastMeeting({ compared, onCompared }: SinceLastMeetingProps
     const stopping = new AbortController();
     const { signal } = stopping;
     const timer = setTimeout(() => {
-      void controller.compare(sinceMeeting(last), checked, signal)?.then(
+      void controller.compare(comparedSince(last), checked, signal)?.then(
         (outcome) => signal.aborted || onCompared(outcome.ok ? outcome.value : null),
         () => onCompared(null),
       );
