@@ -41,7 +41,9 @@ export async function applyChange(
   if (!written.ok) return written;
   const { differs, unformatted, finished, journal } = written.value;
   // If Excel stored something other than what was written, read the workbook back to see what it now holds.
-  if (differs.length > 0 || !finished) return asItIsNow(host, { differs, unformatted }, options);
+  // Excel alone knows what formulas refer to once rows are inserted.
+  const movesRows = changes.sheets.some(({ insertRows }) => insertRows.length > 0);
+  if (differs.length > 0 || !finished || movesRows) return asItIsNow(host, { differs, unformatted }, options);
   await options.pace.breathe();
   const applying = appliedInSteps(checked.review.snapshots, {
     sheets: [...journal.first, ...changes.sheets, ...journal.last],

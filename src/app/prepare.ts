@@ -84,6 +84,7 @@ const TAKES_LIVE: ReadonlySet<ProposalKind> = new Set([
   'summary',
   'meeting',
   'merge',
+  'rows',
 ]);
 
 /** Changes that may add columns beside a plan, to which the sheet's filter can be extended. */

@@ -33,6 +33,7 @@ export type ProposalKind =
   | 'meeting'
   | 'erase-history'
   | 'merge'
+  | 'rows'
   | 'what-changed'
   | 'chase';
 
@@ -48,6 +49,7 @@ export const PROPOSAL_TITLES: Readonly<Record<ProposalKind, string>> = {
   'erase-history': 'History erased',
   chase: 'Chase pack noted',
   merge: 'Returns taken in',
+  rows: 'Rows inserted',
   'what-changed': 'What changed',
 };
 

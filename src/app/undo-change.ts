@@ -1,6 +1,7 @@
 /**
  * Takes back the last change that was not undone, even one that was interrupted, from the workbook's own journal. Cells
- * edited since then either stop it or are left alone, as the user chooses.
+ * edited since then either stop it or are left alone, as the user chooses. Rows that were inserted for returned actions
+ * go with what was written into them.
  */
 import { journalStateChange } from '../plan/change/journal/journal-state';
 import { lastChange } from '../plan/marks/journal/read-journal';
@@ -9,7 +10,7 @@ import type { CheckOptions } from './check-plan';
 import { WRITING_PATIENCE } from './apply-change';
 import { breather } from './in-slices';
 import type { Host } from './host';
-import type { Undone, UndoRequest } from './proposal';
+import { PROPOSAL_TITLES, type Undone, type UndoRequest } from './proposal';
 import { readAndJudge } from './read-and-judge';
 import { withTimeLimit } from './with-time-limit';
 
@@ -17,6 +18,23 @@ import { withTimeLimit } from './with-time-limit';
 const EVEN_WITHOUT = ['no-plan-found', 'empty-workbook'] as const;
 
 export async function undoChange(
+  host: Pick<Host, 'readWorkbook' | 'restore'>,
+  request: UndoRequest,
+  options: CheckOptions,
+): Promise<Outcome<Undone>> {
+  const undone = await undoLast(host, request, options);
+  if (!undone.ok || undone.value.title !== PROPOSAL_TITLES.merge) return undone;
+  let { checked } = undone.value;
+  while (lastChange(checked.review.snapshots)?.title === PROPOSAL_TITLES.rows) {
+    const rows = await undoLast(host, { changed: 'stop' }, options);
+    // Where somebody has written into such a row since, or moved it, it stays and can be undone by itself.
+    if (!rows.ok) break;
+    ({ checked } = rows.value);
+  }
+  return success({ ...undone.value, checked });
+}
+
+async function undoLast(
   host: Pick<Host, 'readWorkbook' | 'restore'>,
   { changed }: UndoRequest,
   { signal: _, ...options }: CheckOptions,

@@ -48,18 +48,19 @@ export function createChangeController({
     store.dispatch({ type: 'work-ended' });
     return true;
   };
+  const propose: ChangeController['propose'] = async (intent, signal) => {
+    const { request } = intent;
+    const outcome = await ask(await loadChanges(), request, {
+      today: today(),
+      signal,
+      ...(request.filters ? { filters: request.filters } : {}),
+      onProgress: (stage, share) => store.dispatch({ type: 'check-progressed', stage, share }),
+    });
+    if (outcome.ok) store.dispatch({ type: 'proposed', proposal: outcome.value, request });
+    else meet(outcome.problem, intent);
+  };
   return {
-    propose: async (intent, signal) => {
-      const { request } = intent;
-      const outcome = await ask(await loadChanges(), request, {
-        today: today(),
-        signal,
-        ...(request.filters ? { filters: request.filters } : {}),
-        onProgress: (stage, share) => store.dispatch({ type: 'check-progressed', stage, share }),
-      });
-      if (outcome.ok) store.dispatch({ type: 'proposed', proposal: outcome.value, request });
-      else meet(outcome.problem, intent);
-    },
+    propose,
     apply: async (intent) => {
       const { proposal, request } = intent;
       const engine = await loadChanges();
@@ -72,6 +73,9 @@ export function createChangeController({
       }
       if (outcome.ok) {
         store.dispatch({ type: 'applied', proposal, ...outcome.value });
+        // Rows were only the first half of what was asked for.
+        if (proposal.kind === 'rows')
+          await propose({ kind: 'propose', request }, new AbortController().signal);
         return;
       }
       // The workbook itself shows what there is to finish or take back, where it can be read now.

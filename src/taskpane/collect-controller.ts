@@ -28,8 +28,10 @@ export async function collectReturns(
   const files: ReturnedFile[] = [...collect.returns.files];
   let { sent } = collect.returns;
   for (const [at, file] of intent.files.entries()) {
+    if (signal.aborted) break;
     store.dispatch({ type: 'returns-progressed', name: file.name, at, count: intent.files.length });
-    const bytes = await file.bytes();
+    // A file that is in the cloud alone, or was renamed meanwhile, cannot be opened.
+    const bytes = await file.bytes().catch(() => null);
     const read = await engine.readReturn({ name: file.name, bytes }, checked.settings, options);
     // Stopped in between: what was read so far is kept, and shown.
     if (!read.ok) break;

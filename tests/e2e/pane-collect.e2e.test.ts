@@ -96,6 +96,45 @@ test('returns are taken in with one conflict decided, undone, and taken in again
   await pane.getByText(/The plan says all of this already/).waitFor();
 });
 
+test('a row is inserted for an action that was added, then filled; one undo takes both back', async () => {
+  const pane = await collect();
+  await choose(pane);
+  const before = await contents(pane);
+  await pane.locator('[data-list="new-rows"] button[aria-expanded]').click();
+  await pane.getByRole('checkbox', { name: /^Insert a row below row \d+ and write it there$/ }).check();
+  await press(pane, 'See what would change');
+  await step(pane, 'What would change: Rows inserted');
+  await pane.getByText(/^A row is inserted below row \d+\. What stands below moves down\.$/).waitFor();
+  await press(pane, 'Apply');
+  await step(pane, 'What would change: Returns taken in');
+  await press(pane, 'Apply');
+  await step(pane, 'Done: Returns taken in');
+  expect(JSON.stringify(await contents(pane))).toContain('New row: added');
+  await press(pane, /^Undo/);
+  await step(pane, 'Undone: Returns taken in');
+  expect(await contents(pane)).toEqual(before);
+});
+
+test('stopped between files, what was read so far is shown and no other file is', async () => {
+  const pane = await collect();
+  const buffer = readFileSync(join(FOLDER, 'return-hospitals.xlsx'));
+  const many = Array.from({ length: 40 }, (_, at) => ({
+    name: `copy-${at + 10}.xlsx`,
+    mimeType: 'application/octet-stream',
+    buffer,
+  }));
+  await pane.getByLabel('Workbooks that came back (.xlsx or .xlsm)').setInputFiles(many);
+  await pane.getByText(/copy-12/).waitFor();
+  await press(pane, 'Stop');
+  await pane.getByTestId('file-lines').waitFor();
+  const read = await pane
+    .getByTestId('file-lines')
+    .getByText(/^copy-\d+\.xlsx – /)
+    .count();
+  expect(read).toBeGreaterThan(0);
+  expect(read).toBeLessThan(40);
+});
+
 test.each<[string, View]>([
   ['light', {}],
   ['dark', { colours: 'dark' }],

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { appliedTo, keptOf, takenBack, type WorkbookState } from '../../src/plan/change/applied';
 import { readRestoration, type Restoration } from '../../src/plan/change/restoration';
 import { entryNow, withCells } from '../../src/plan/change/parts/snapshot-grids';
-import { madeChange, plainState } from './support/made-change';
+import { madeChange, madeInsertion, plainState } from './support/made-change';
 
 const throughJournal = (undo: Restoration): Restoration => {
   const read = readRestoration(JSON.parse(JSON.stringify(undo)) as unknown);
@@ -53,4 +53,30 @@ test('a cell edited since keeps the edit, and so does a sheet that was written o
     { numRuns: 150, seed: 20_261_128 },
   );
   expect(edited).toBeGreaterThan(100);
+});
+
+test('rows inserted into any sheet go again whole, and one that was written in stays', () => {
+  let written = 0;
+  fc.assert(
+    fc.property(madeInsertion, ({ workbook, sheets }) => {
+      const undo = throughJournal(keptOf(workbook, { sheets }));
+      const after = appliedTo(workbook, { sheets });
+      const [before, grown] = [workbook, after].map(({ sheets: [sheet] }) => sheet!);
+      const count = sheets[0]!.insertRows.reduce((sum, { rowCount }) => sum + rowCount, 0);
+      expect(grown!.rowCount).toBe(before!.rowCount + count);
+      expect(plainState(takenBack(after, undo))).toEqual(plainState(workbook));
+      const [{ rowIndex, below }] = sheets[0]!.insertRows as [(typeof sheets)[0]['insertRows'][0]];
+      // Another cell than that by which the row below is known.
+      const columnIndex = below.columnIndex + 1;
+      const typed = {
+        ...after,
+        sheets: [withCells(grown!, [{ rowIndex, columnIndex, entry: 'typed since' }])],
+      };
+      const back = takenBack(typed, undo).sheets[0]!;
+      expect(entryNow(back, { rowIndex, columnIndex })).toBe('typed since');
+      written += 1;
+    }),
+    { numRuns: 150, seed: 20_261_129 },
+  );
+  expect(written).toBeGreaterThan(100);
 });

@@ -110,6 +110,19 @@ test('an applied change is reported with the cells that read back differently', 
   });
 });
 
+test('once rows are inserted for new actions, what goes into them is shown before it is written', async () => {
+  const request = { kind: 'merge', wanted: {} } as ProposeRequest;
+  const rows: Proposal = { ...proposal, kind: 'rows', title: 'Rows inserted' };
+  const rest: Proposal = { ...proposal, kind: 'merge', title: 'Returns taken in' };
+  const { controller, store, asked } = controllerOn({
+    apply: async () => success({ checked, differs: [], unformatted: [] }),
+    prepareMerge: async () => success(rest),
+  });
+  await controller.apply({ kind: 'apply', proposal: rows, request });
+  expect(asked).toEqual(['apply', 'prepareMerge']);
+  expect(store.state().change.step).toEqual({ at: 'preview', proposal: rest, request });
+});
+
 describe('undo', () => {
   const edited: Problem = { code: 'changed-since-read', sheet: 'Plan', cells: ['B2'] };
 

@@ -4,7 +4,8 @@
  */
 import { applied } from '../../plan/change/applied';
 import { mergeSheets } from '../../plan/change/merge-sheets';
-import { success, type Outcome } from '../../plan/outcome';
+import type { SheetChange } from '../../plan/change/change-set';
+import { obstacle, success, type Outcome } from '../../plan/outcome';
 import { isNamedSetup } from '../../plan/read/setup/find-setup-tables';
 import { addRecords } from '../../plan/returns/add-records';
 import { recordAnswers } from '../../plan/returns/chase/record-chase';
@@ -18,6 +19,7 @@ import { mergeReturns, type Merge } from '../../plan/returns/merge/merge-returns
 import { offerKey, type ReturnOffer } from '../../plan/returns/merge/return-offer';
 import { rulesOf } from '../../plan/returns/merge/owners';
 import { proposeMerge } from '../../plan/returns/merge/propose-merge';
+import { proposeRows } from '../../plan/returns/merge/propose-rows';
 import { NOTHING_SENT, sentInChase, sentInFile } from '../../plan/returns/merge/sent-words';
 import { loggedBefore, updateRows } from '../../plan/returns/merge/update-log';
 import type { Steps } from '../../plan/steps';
@@ -43,6 +45,7 @@ export async function reviewReturns(
   return read.ok ? mergeInto(read.value, returns, options) : read;
 }
 
+/** Where ticked rows find no blank row, it first proposes to insert rows; asked again after that, it proposes the rest. */
 export async function prepareMerge(
   host: Reader,
   { returns, choices, shown }: MergeWanted,
@@ -56,10 +59,23 @@ export async function prepareMerge(
   const gone = new Set(changed.map(offerKey));
   const still = (keys: ReadonlySet<string>) => new Set([...keys].filter((key) => !gone.has(key)));
   const kept = { ...choices, taken: still(choices.taken), both: still(choices.both) };
+  // What goes into new rows is written once they are there, at their own places.
+  const rows = proposeRows(merged.value, kept);
+  if (rows.length > 0) return rowsFirst(rows, read.value);
   const proposed = await propose(read.value, merged.value, kept, options);
   if (!proposed.ok) return proposed;
   const { proposal } = proposed.value;
   return success(changed.length === 0 ? proposal : { ...proposal, heldBack: changed.map(heldBackInWords) });
+}
+
+/** Rows are not inserted among rows that are filtered out: the filter would be set again over the wrong ones. */
+function rowsFirst(rows: readonly SheetChange[], workbook: JudgedWorkbook): Outcome<Proposal> {
+  const { filters = [] } = workbook.present;
+  const filtered = filters.find(
+    ({ sheet, columns }) => columns.length > 0 && rows.some(({ name }) => name === sheet),
+  );
+  if (filtered) return obstacle({ code: 'filter-active', sheet: filtered.sheet });
+  return success(proposalOf('rows', { sheets: rows }, [], workbook));
 }
 
 function heldBackInWords({ cell, files }: ReturnOffer): string {

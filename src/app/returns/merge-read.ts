@@ -4,7 +4,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { success, type Outcome } from '../../plan/outcome';
+import { obstacle, success, type Outcome } from '../../plan/outcome';
 import type { SetupSettings } from '../../plan/read/setup/setup';
 import type { ReturnedFile } from '../../plan/returns/merge/returned-file';
 import { reviewToKeep } from '../../plan/review';
@@ -13,16 +13,20 @@ import { inSlices } from '../in-slices';
 import { readWorkbookFile } from '../other-file/read-workbook-file';
 import { planSheets, setupOf } from '../plan-settings';
 import { problemInWords } from '../words';
+import type { FileToMerge } from './merge-wanted';
 
 /** `cancelled` is the only obstacle. */
 export async function readReturn(
-  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  { name, bytes }: FileToMerge,
   settings: SetupSettings,
   { pace, signal, today }: CheckOptions,
 ): Promise<Outcome<ReturnedFile>> {
   const stop = signal ? { signal } : {};
-  const digest = bytesToHex(sha256(bytes));
-  const read = await readWorkbookFile(bytes, name, { pace, ...stop });
+  const digest = bytes === null ? `unopened ${name}` : bytesToHex(sha256(bytes));
+  const read =
+    bytes === null
+      ? obstacle({ code: 'file-unreadable', file: name, why: 'gone' })
+      : await readWorkbookFile(bytes, name, { pace, ...stop });
   if (!read.ok) {
     if (read.problem.code === 'cancelled') return read;
     const { what, next } = problemInWords(read.problem);

@@ -5,7 +5,8 @@ import type { ReturnedFile } from '../../plan/returns/merge/returned-file';
 
 export interface FileToMerge {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** `null` if the file could not be opened. */
+  readonly bytes: Uint8Array | null;
 }
 
 export interface Returns {

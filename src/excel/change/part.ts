@@ -12,13 +12,14 @@ import type { Steps } from '../../plan/steps';
 import { BYTES_OF_A_RANGE } from './payload';
 
 /**
- * The order of steps, across all sheets: `show` clears filters; `release` removes whatever would be in the way; `reset`
+ * The order of steps, across all sheets: `show` clears filters; `line` inserts or deletes whole rows; `release` removes whatever would be in the way; `reset`
  * restores cell formats, before the cells; `name` defines names, because formulas and lists refer to them; `fill`
  * writes cells; `shape` fits tables to them; `unname` deletes names, which until then identify the add-in's cells;
  * `format` applies formats, rules, charts and the like; `filter` sets filters again; `end` deletes sheets.
  */
 export const PHASES = [
   'show',
+  'line',
   'release',
   'reset',
   'name',

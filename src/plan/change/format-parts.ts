@@ -5,8 +5,8 @@
 import { emptySheet, changesAnything, type ChangeSet, type SheetChange } from './change-set';
 import { CHANGE_PARTS } from './parts/index';
 
-/** The other parts: sheets, cells, tables and names. */
-const OF_CELLS: ReadonlySet<string> = new Set(['sheet', 'clear', 'cells', 'tables', 'names']);
+/** The other parts: sheets, rows, cells, tables and names. */
+const OF_CELLS: ReadonlySet<string> = new Set(['sheet', 'insertions', 'clear', 'cells', 'tables', 'names']);
 
 export const FORMAT_PARTS = CHANGE_PARTS.filter(({ id }) => !OF_CELLS.has(id));
 

@@ -3,4 +3,4 @@ import type { ProposalKind } from '../../app/proposal';
 import type { Tab } from '../state/pane-state';
 
 export const tabOfChange = (kind: ProposalKind | 'finish'): Tab | null =>
-  kind === 'fix' ? 'check' : kind === 'chase' || kind === 'merge' ? 'chase' : null;
+  kind === 'fix' ? 'check' : kind === 'chase' || kind === 'merge' || kind === 'rows' ? 'chase' : null;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { WorkbookState } from '../../../src/plan/change/applied';
 import { emptySheet, type SheetChange } from '../../../src/plan/change/change-set';
 import type { CellChange } from '../../../src/plan/change/parts/cells';
+import { digestOf } from '../../../src/plan/change/parts/kept-cells';
 import type { ColourRuleChange, NameChange } from '../../../src/plan/change/parts/sheet-state';
 import type { Area, CellKind, CellValue, SheetSnapshot } from '../../../src/plan/read/sheet/sheet-snapshot';
 
@@ -176,6 +177,46 @@ export const madeChange: fc.Arbitrary<MadeChange> = fc
         made.fresh === null
           ? [change]
           : [{ ...emptySheet('RAG summary', 'create'), cells: made.fresh }, change],
+    };
+  });
+
+/** Rows inserted above one or two rows that hold something, each known by its own cell and the one above it. */
+export const madeInsertion: fc.Arbitrary<MadeChange> = fc
+  .record({
+    snapshot,
+    names,
+    rules,
+    rowCount: fc.integer({ min: 1, max: 3 }),
+    which: fc.nat(7),
+    both: fc.boolean(),
+  })
+  .filter(({ snapshot: { rowCount } }) => rowCount >= 3)
+  .map(({ snapshot: made, names: present, rules: coloured, rowCount, which, both }): MadeChange => {
+    // Each row by a text of its own in the first column.
+    const sheet = {
+      ...made,
+      values: made.values.map((row, at) => [`Row ${at}`, ...row.slice(1)]),
+      kinds: made.kinds.map((row) => ['text' as const, ...row.slice(1)]),
+      formulas: made.formulas.map((row) => ['', ...row.slice(1)]),
+    };
+    const { rowIndex: top, columnIndex } = sheet.origin;
+    const besideOf = (at: number) => ({ columnIndex, holds: digestOf(`Row ${at}`) });
+    const last = sheet.rowCount - 1;
+    const first = 1 + (which % last);
+    const places = both && first < last ? [first, last] : [first];
+    const insertRows = places.map((at) => ({
+      rowIndex: top + at,
+      rowCount,
+      above: besideOf(at - 1),
+      below: besideOf(at),
+    }));
+    return {
+      workbook: {
+        sheets: [sheet],
+        names: present,
+        rules: coloured.map((each) => ({ ...each, sheet: SHEET })),
+      },
+      sheets: [{ ...emptySheet(SHEET), insertRows }],
     };
   });
 

@@ -12,6 +12,7 @@ import { colourRulesInExcel } from './colour-rules';
 import { columnsInExcel } from './columns';
 import { filtersInExcel } from './filters';
 import { formatsInExcel } from './formats';
+import { insertionsInExcel } from './insertions';
 import { linksInExcel } from './links';
 import { namesInExcel } from './names';
 import { pageInExcel } from './page';
@@ -24,6 +25,7 @@ import { validationsInExcel } from './validations';
 
 export const EXCEL_PARTS: readonly ExcelPart[] = [
   sheetInExcel,
+  insertionsInExcel,
   filtersInExcel,
   tablesInExcel,
   clearInExcel,

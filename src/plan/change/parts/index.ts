@@ -9,6 +9,7 @@ import { colourRulesPart } from './colour-rules';
 import { columnsPart } from './columns';
 import { filtersPart } from './filters';
 import { formatsPart } from './formats';
+import { insertionsPart } from './insertions';
 import { linksPart } from './links';
 import { namesPart } from './names';
 import { pagePart } from './page';
@@ -21,6 +22,7 @@ import { validationsPart } from './validations';
 
 export const CHANGE_PARTS = [
   sheetPart,
+  insertionsPart,
   clearPart,
   cellsPart,
   formatsPart,

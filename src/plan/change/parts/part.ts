@@ -18,7 +18,7 @@ export interface SheetHead {
 }
 
 /** The groups of a preview that describe parts. */
-export type PartGroup = 'sheets' | 'tables' | 'filters' | 'drop-downs' | 'colour-rules' | 'names';
+export type PartGroup = 'sheets' | 'rows' | 'tables' | 'filters' | 'drop-downs' | 'colour-rules' | 'names';
 
 /** The type of a part that keeps nothing of its own. */
 export type Nothing = Readonly<Record<never, never>>;

@@ -173,8 +173,14 @@ function grownOnce(grow: readonly TableGrowth[]): readonly TableGrowth[] {
 
 function inWords({ name: sheet, grow }: Change): readonly PreviewItem[] {
   return grow.map(({ name, from, to }) => {
-    const [wider, count] = [to.columnCount > from.columnCount, Math.abs(to.columnCount - from.columnCount)];
-    const columns = `${count} ${count === 1 ? 'column' : 'columns'}`;
-    return itemAt(sheet, to, `The table “${name}” is made ${columns} ${wider ? 'wider' : 'narrower'}.`);
+    const change = to.columnCount - from.columnCount;
+    const [lines, what] = change === 0 ? [to.rowCount - from.rowCount, 'row'] : [change, 'column'];
+    const count = Math.abs(lines);
+    const how = what === 'column' ? (lines > 0 ? 'wider' : 'narrower') : lines > 0 ? 'longer' : 'shorter';
+    return itemAt(
+      sheet,
+      to,
+      `The table “${name}” is made ${count} ${count === 1 ? what : `${what}s`} ${how}.`,
+    );
   });
 }

@@ -13,6 +13,7 @@ import type { MergeRules } from './owners';
 import { packColumns, packMarkOf } from './pack-sheet';
 import { pairColumns } from './pair-columns';
 import type { AnswerWritten } from './return-offer';
+import { roomForRows, type RoomForRows } from './room-for-rows';
 import { sureDay } from './sure-day';
 import type { MetCopy } from './meet-copy';
 import { planOf } from './meet-copy';
@@ -24,16 +25,22 @@ export interface NewRow {
   readonly row: number;
   /** The last action of its section, after which it would go. */
   readonly after: ComparedAction;
-  /** The cells of the blank row below it, if there is one: what the row would hold in the plan. */
-  readonly place: NewRowPlace | null;
+  /** Where it can stand below that. */
+  readonly room: RoomForRows;
+  /** What it would hold there; none if the plan has a column for nothing of it. */
+  readonly cells: readonly NewCell[];
   /** What it says, column by column, with the return's headers. */
   readonly says: readonly { readonly header: string; readonly text: string }[];
 }
 
-export interface NewRowPlace {
-  readonly rowIndex: number;
-  readonly cells: readonly { readonly columnIndex: number; readonly written: AnswerWritten }[];
+export interface NewCell {
+  readonly columnIndex: number;
+  readonly written: AnswerWritten;
 }
+
+/** Whether a blank row waits for it, or one can be inserted. */
+export const canBeInserted = ({ room: { blank, insertion }, cells }: NewRow): boolean =>
+  cells.length > 0 && (blank > 0 || typeof insertion === 'object');
 
 /** Identifies a row by what it says and where it would go. */
 export const newRowKey = ({ file, row, after, says }: NewRow): string =>
@@ -50,12 +57,16 @@ export function placeNewRows(
   if (!last) return [];
   return added.map((theirs) => {
     const after = endOfSection(theirs, met, mine) ?? last;
+    const plan = planOf(after, plans);
+    const { rowIndex, joinedRows } = after.action.row;
+    const room = roomForRows(plan, largest([rowIndex, ...joinedRows]));
     return {
       file,
       theirs,
       row: theirs.action.row.rowIndex + 1,
       after,
-      place: blankRowBelow(after, theirs, planOf(after, plans), planOf(theirs, copy), rules),
+      room,
+      cells: cellsOfRow(theirs, plan, planOf(theirs, copy), room, rules),
       says: wordsOfNewRow(theirs, copy),
     };
   });
@@ -81,29 +92,24 @@ function endOfSection(
   return above && mine.filter(({ section, plan }) => plan === above.plan && section === above.section).at(-1);
 }
 
-/** A row is only ever written into one that holds nothing at all; none is put in between others. */
-function blankRowBelow(
-  after: ComparedAction,
+/** In each column of the plan, once: a formula that stands in a blank row is left as it is. */
+function cellsOfRow(
   theirs: ComparedAction,
   plan: JudgedPlan,
   copy: JudgedPlan,
+  { rowIndex, blank }: RoomForRows,
   rules: MergeRules,
-): NewRowPlace | null {
+): readonly NewCell[] {
   const { grid } = plan.plan;
-  const { rowIndex: top, joinedRows } = after.action.row;
-  const rowIndex = largest([top, ...joinedRows]) + 1;
-  for (let column = grid.firstColumn; column < grid.endColumn; column += 1)
-    if (grid.kindAt(rowIndex, column) !== 'blank' || grid.holdingRow(rowIndex, column) !== rowIndex)
-      return null;
   const columns = packMarkOf(copy) ? packColumns(copy, plan, rules) : pairColumns(copy, plan, rules);
-  const cells = columns.flatMap(({ from, to, field, isPart }) => {
+  return columns.flatMap(({ from, to, field, isPart }) => {
     const said = cellSaid(copy.plan, theirs.action.row, from);
     if (to === null || isPart || said.text === '') return [];
+    if (blank > 0 && grid.formulaAt(rowIndex, to) !== '') return [];
     const day = field !== null && DATE_FIELDS.includes(field) ? sureDay(said) : null;
     const written = (day === null ? null : dateToWrite(plan, to, day)) ?? { value: said.text };
     return [{ columnIndex: to, written }];
   });
-  return cells.length > 0 ? { rowIndex, cells } : null;
 }
 
 /** Everything that the row says, whatever its columns hold. */

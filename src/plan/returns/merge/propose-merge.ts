@@ -4,6 +4,7 @@
  */
 import { emptySheet, type SheetChange } from '../../change/change-set';
 import type { CellChange } from '../../change/parts/cells';
+import type { TableGrowth } from '../../change/parts/tables';
 import { snapshotCell } from '../../change/snapshot-cell';
 import { groupedBy } from '../../compare/exact-matches';
 import { DATE_FIELDS, FIELD_TITLES } from '../../read/schema/fields';
@@ -46,23 +47,33 @@ export function proposeMerge(
     }
     group.forEach((offer, at) => entries.push(entryOf(offer, decisions[at] ?? 'left', choices)));
   }
-  const written = new Set<string>();
+  const written = new Map<string, number>();
+  const grown = new Map<string, TableGrowth[]>();
   for (const row of newRows) {
-    const { theirs, says, after, file, place } = row;
+    const { theirs, says, after, file, room } = row;
     const { sheet } = after.plan;
-    const at = `${sheet}\u0000${place?.rowIndex ?? ''}`;
-    // One blank row takes one new row; another waits for the next.
-    const isAdded = place !== null && choices.rows.has(newRowKey(row)) && !written.has(at);
+    const at = `${sheet}\u0000${room.rowIndex}`;
+    // One blank row takes one new row; another goes below it.
+    const before = written.get(at) ?? 0;
+    const isAdded = row.cells.length > 0 && before < room.blank && choices.rows.has(newRowKey(row));
     if (isAdded) {
-      written.add(at);
-      const added = place.cells.map((cell): CellChange => ({
-        rowIndex: place.rowIndex,
+      written.set(at, before + 1);
+      const added = row.cells.map((cell): CellChange => ({
+        rowIndex: room.rowIndex + before,
         ...cell.written,
         columnIndex: cell.columnIndex,
         before: '',
       }));
       cells.set(sheet, [...(cells.get(sheet) ?? []), ...added]);
       cellCount += added.length;
+      if (room.table) {
+        const { name, area } = room.table;
+        const to = { ...area, rowCount: area.rowCount + before + 1 };
+        grown.set(sheet, [
+          ...(grown.get(sheet) ?? []).filter((each) => each.name !== name),
+          { name, from: area, to },
+        ]);
+      }
     }
     for (const { header, text } of says)
       entries.push({
@@ -87,7 +98,11 @@ export function proposeMerge(
       source: file,
       decision: 'beside',
     });
-  const sheets = [...cells].map(([name, list]): SheetChange => ({ ...emptySheet(name), cells: list }));
+  const sheets = [...cells].map(([name, list]): SheetChange => ({
+    ...emptySheet(name),
+    cells: list,
+    grow: grown.get(name) ?? [],
+  }));
   return { sheets, entries, cellCount };
 }
 

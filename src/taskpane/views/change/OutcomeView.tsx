@@ -26,6 +26,7 @@ const DONE: Readonly<Record<ProposalKind | 'finish', string>> = {
   chase: 'The pack is noted in the table “Chasing” on the sheet “Plan setup”.',
   merge:
     'What you ticked is in the plan, and every value that came back is in the table “Plan updates” on “Plan setup”.',
+  rows: 'The rows are inserted. What goes into them is not written yet.',
   'what-changed': 'What changed is on its sheet, ready to be printed.',
 };
 

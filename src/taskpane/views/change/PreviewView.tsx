@@ -97,6 +97,12 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
                 ? 'Nothing can be written while rows are filtered out.'
                 : 'Nothing is written until you press “Apply”.'}
             </p>
+            {proposal.kind === 'rows' ? (
+              <p className={shared.text}>
+                First the rows are inserted. After that you see what goes into them, with everything else that
+                you ticked.
+              </p>
+            ) : null}
           </>
         )}
       </div>

@@ -27,7 +27,7 @@ test('no two parts change or keep something under the same key', () => {
 test('kept data has the keys of journals in workbooks, which never change', () => {
   const keys = [
     'name when cells looks grow madeTables madeNames names leftNames madeRules rules madeShades validations columns rows',
-    'madeCharts links page tabColour filters',
+    'madeCharts links page tabColour filters insertedRows',
   ]
     .join(' ')
     .split(' ');
@@ -35,10 +35,10 @@ test('kept data has the keys of journals in workbooks, which never change', () =
   for (const part of CHANGE_PARTS) expect(Object.keys(part.schema)).toEqual(Object.keys(part.nothingKept));
 });
 
-test('one damaged part makes the whole unreadable; row heights and filters may be absent, as in older journals', () => {
+test('one damaged part makes the whole unreadable; row heights, filters and inserted rows may be absent, as in older journals', () => {
   const whole = { sheets: [emptyKept('Plan')] };
   expect(readRestoration(throughJson(whole))).toEqual(whole);
-  const { rows: _, filters: ___, ...older } = emptyKept('Plan');
+  const { rows: _, filters: ___, insertedRows: ____, ...older } = emptyKept('Plan');
   expect(readRestoration(throughJson({ sheets: [older] }))).toEqual(whole);
   for (const key of Object.keys(older)) {
     const { [key as keyof typeof older]: __, ...less } = older;

@@ -1,8 +1,5 @@
 /** Several returns for one cell, columns and rows that the plan lacks, rows in doubt, copies of another plan. */
-import { asTicked } from '../../../../src/plan/returns/merge/merge-choices';
-import { newRowKey } from '../../../../src/plan/returns/merge/place-new-rows';
-import { proposeMerge } from '../../../../src/plan/returns/merge/propose-merge';
-import { merged, ON, offersInWords, returned, judgedRows } from './support/merged';
+import { merged, offersInWords, returned, judgedRows } from './support/merged';
 import { plain, withCells } from './support/small-return';
 import type { Rows } from '../../../support/review-grid';
 
@@ -52,42 +49,6 @@ test('a column that the plan lacks is a note, and so are words outside the rows'
   expect(offersInWords(merge)).toEqual(['Completed by unknown-column → J. Reed']);
   expect(merge.files[0]?.moreColumns).toEqual(['Completed by']);
   expect(merge.otherWords).toMatchObject([{ address: 'A7', text: 'Please note our new address.' }]);
-});
-
-test('a row that the plan lacks is offered for the end of its section and never ticked', () => {
-  const row = [
-    '2.2',
-    '',
-    'Train every chair of a strategy meeting in the new protocol.',
-    'Social Care',
-    'May 2017',
-  ];
-  const merge = merged({ plans: judgedRows(plain()), returns: [returned('a.xlsx', [...plain(), row])] });
-  expect(merge.newRows).toMatchObject([{ row: 6, after: { ref: '2.1' }, place: null }]);
-  expect(merge.offers).toEqual([]);
-});
-
-test('a new row is written where a blank row waits for it, if it is ticked', () => {
-  const waiting = [...plain().slice(0, 3), HEADER.map(() => ''), ...plain().slice(3)];
-  const row = [
-    '2.2',
-    '',
-    'Train every chair of a strategy meeting in the new protocol.',
-    'Social Care',
-    '5 May 2017',
-  ];
-  const merge = merged({ plans: judgedRows(waiting), returns: [returned('a.xlsx', [...plain(), row])] });
-  const none = asTicked(merge.offers);
-  expect(proposeMerge(merge, none, ON).sheets).toEqual([]);
-  const rows = new Set(merge.newRows.map(newRowKey));
-  const { sheets, entries } = proposeMerge(merge, { ...none, rows }, ON);
-  expect(sheets[0]?.cells.map(({ rowIndex, columnIndex, value }) => [rowIndex, columnIndex, value])).toEqual([
-    [3, 0, '2.2'],
-    [3, 2, 'Train every chair of a strategy meeting in the new protocol.'],
-    [3, 3, 'Social Care'],
-    [3, 4, 42860],
-  ]);
-  expect(new Set(entries.map(({ decision }) => decision))).toEqual(new Set(['rowAdded']));
 });
 
 test('a row that may be an action is asked about, and nothing of it is ticked', () => {

@@ -1,6 +1,7 @@
 /** What came back and has no cell to go to: new rows, notes beside the plan, and cells that were left blank. */
 import { Button, Checkbox } from '@fluentui/react-components';
-import { newRowKey } from '../../../../plan/returns/merge/place-new-rows';
+import { canBeInserted, newRowKey } from '../../../../plan/returns/merge/place-new-rows';
+import { notInserted } from '../../../collect/new-row-words';
 import { useId, type ReactNode } from 'react';
 import { offerHead, shortWords } from '../../../collect/offer-words';
 import { textOf } from '../../../../plan/read/schema/action-row';
@@ -20,10 +21,10 @@ export function KeptAside({ merge: { newRows, offers, otherWords, leftBlank } }:
       <Fold
         id="new-rows"
         title="Rows that the plan lacks"
-        about="They are kept in the log. A row can be added where a blank one waits for it: insert one in Excel below the row that is named, and compare again."
+        about="They are kept in the log, and added to the plan only if you tick them."
         count={newRows.length}
       >
-        {newRows.some(({ place }) => place === null) ? (
+        {newRows.every(canBeInserted) ? null : (
           <li style={{ listStyleType: 'none', marginInlineStart: '-20px' }}>
             <Button
               size="small"
@@ -32,9 +33,9 @@ export function KeptAside({ merge: { newRows, offers, otherWords, leftBlank } }:
               Compare again
             </Button>
           </li>
-        ) : null}
+        )}
         {newRows.map((each, at) => {
-          const { file, row, after, says, place } = each;
+          const { file, row, after, says, room } = each;
           const key = newRowKey(each);
           const { rowIndex } = after.action.row;
           const cell = {
@@ -57,15 +58,21 @@ export function KeptAside({ merge: { newRows, offers, otherWords, leftBlank } }:
               >
                 Row {rowIndex + 1}
               </Button>
-              {place ? (
+              {canBeInserted(each) ? (
                 <Checkbox
-                  label={`Write it into row ${place.rowIndex + 1}`}
+                  label={
+                    room.blank > 0
+                      ? `Write it into row ${room.rowIndex + 1}, which is blank`
+                      : `Insert a row below row ${room.rowIndex} and write it there`
+                  }
                   checked={collect.rows.has(key)}
                   onChange={(_, { checked }) =>
                     store.dispatch({ type: 'new-row-ticked', key, on: checked === true })
                   }
                 />
-              ) : null}
+              ) : (
+                <p className={shared.small}>{notInserted(each)}</p>
+              )}
               <ul>
                 {says.map(({ header, text }) => (
                   <li key={header}>
