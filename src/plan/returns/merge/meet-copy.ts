@@ -4,9 +4,11 @@
  */
 import type { ComparedAction } from '../../compare/compared-action';
 import { groupedBy } from '../../compare/exact-matches';
-import { identify } from '../../compare/identify';
+import { identify, type Identity } from '../../compare/identify';
 import type { JudgedPlan } from '../../review-plan';
 import type { Steps } from '../../steps';
+import type { ChaseEntry } from '../chase-record';
+import { isRecorded, withWordless } from './meet-wordless';
 import { packMarkOf } from './pack-sheet';
 
 export interface MetRow {
@@ -26,10 +28,18 @@ export interface MetCopy {
 const SAME_PLAN = 0.2;
 
 /** Sheets of a pack are met one by one: several leads can be asked about the same action. */
-export function* meetCopy(plans: readonly JudgedPlan[], copy: readonly JudgedPlan[]): Steps<MetCopy> {
-  const sheets = copy.every((sheet) => packMarkOf(sheet) !== null) ? copy.map((sheet) => [sheet]) : [copy];
+export function* meetCopy(
+  plans: readonly JudgedPlan[],
+  copy: readonly JudgedPlan[],
+  entries: readonly ChaseEntry[] = [],
+): Steps<MetCopy> {
+  const isPack = copy.every((sheet) => packMarkOf(sheet) !== null);
   const all: MetCopy[] = [];
-  for (const some of sheets) all.push(yield* meetTogether(plans, some));
+  for (const some of isPack ? copy.map((sheet) => [sheet]) : [copy]) {
+    const { olds, ...found } = yield* meetTogether(plans, some);
+    const mark = isPack ? packMarkOf(some[0] as JudgedPlan) : null;
+    all.push(mark && isRecorded(mark, entries) ? withWordless(found, olds, mark) : found);
+  }
   return {
     met: all.flatMap(({ met }) => met),
     added: all.flatMap(({ added }) => added),
@@ -37,7 +47,10 @@ export function* meetCopy(plans: readonly JudgedPlan[], copy: readonly JudgedPla
   };
 }
 
-function* meetTogether(plans: readonly JudgedPlan[], copy: readonly JudgedPlan[]): Steps<MetCopy> {
+function* meetTogether(
+  plans: readonly JudgedPlan[],
+  copy: readonly JudgedPlan[],
+): Steps<MetCopy & Pick<Identity, 'olds'>> {
   const reports = (judged: readonly JudgedPlan[]) => judged.map(({ report }) => report);
   const { met, merged, split, added: left, news, olds } = yield* identify(reports(plans), reports(copy));
   const sure = met.map(({ old, new: theirs, asked }): MetRow => ({ mine: old, theirs, isSure: !asked }));
@@ -47,7 +60,8 @@ function* meetTogether(plans: readonly JudgedPlan[], copy: readonly JudgedPlan[]
   ];
   const { twins, added } = twinsAmong(left, olds);
   const known = new Set([...sure.filter(({ isSure }) => isSure), ...joined].map(({ theirs }) => theirs));
-  return { met: [...sure, ...joined, ...twins], added, isOtherPlan: known.size < news.length * SAME_PLAN };
+  const isOtherPlan = known.size < news.length * SAME_PLAN;
+  return { met: [...sure, ...joined, ...twins], added, isOtherPlan, olds };
 }
 
 /** A row that says the same as one that was met already: a second copy of it, of which nobody knows which counts. */

@@ -4,10 +4,10 @@ import type { JudgedPlan } from '../../review-plan';
 import type { Steps } from '../../steps';
 import { meetCopy } from './meet-copy';
 import { comparedLine } from './compared-line';
-import { isAnswer } from './not-answered';
+import { isAnswer, type AskedLeads } from './not-answered';
 import { offersOfCopy, type CopyCase, type CopyOffers } from './offers-of-copy';
 import { otherWords, type OtherWords } from './other-words';
-import { isPackList, packMarkOf } from './pack-sheet';
+import { isHeadLine, isPackList, packMarkOf } from './pack-sheet';
 import { placeNewRows, wordsOfNewRow, type NewRow } from './place-new-rows';
 import type { FileStanding, FileVerdict, ReturnedFile } from './returned-file';
 
@@ -20,7 +20,7 @@ export interface MergedCopy extends CopyOffers {
 /** `mine` are the plan's actions, and `known` the open workbook's words. */
 export function* mergeCopy(
   file: ReturnedFile,
-  about: Pick<CopyCase, 'plans' | 'sent' | 'rules' | 'on'>,
+  about: Pick<CopyCase, 'plans' | 'sent' | 'rules' | 'on'> & { readonly asked: Pick<AskedLeads, 'entries'> },
   mine: readonly ComparedAction[],
   known: ReadonlySet<string>,
 ): Steps<MergedCopy> {
@@ -31,7 +31,7 @@ export function* mergeCopy(
   const isPack = packs.length > 0 || file.sheets.some(isPackList);
   const copy = isPack ? packs : plans.filter(({ report }) => report.standing !== 'left-out');
   if (copy.every(({ report }) => report.actions.length === 0)) return without(file, 'no-plan');
-  const found = yield* meetCopy(about.plans, copy);
+  const found = yield* meetCopy(about.plans, copy, about.asked.entries);
   // A heading that lost its merged cells says nothing new.
   const added = found.added.filter((theirs) =>
     wordsOfNewRow(theirs, copy).some(({ text }) => !known.has(comparedLine(text))),
@@ -42,8 +42,7 @@ export function* mergeCopy(
   if (rows.isOtherPlan) return without(file, 'other-plan', { notMet: met + notMet });
   const said = yield* offersOfCopy(rows.met, { ...about, file: name, copy });
   const newRows = placeNewRows(name, rows, copy, mine, about);
-  // A pack's own lines above its table are no answer.
-  const others = packs.length > 0 ? [] : otherWords(name, boards(file.sheets, copy), copy, known);
+  const others = otherWords(name, boards(file.sheets, copy), copy, known).filter(isSaid(packs));
   const isAsSent = [said.offers, said.leftBlank, newRows, others].every((list) => list.length === 0);
   const unknown = said.offers.filter(({ kind }) => kind === 'unknown-column');
   const standing: FileStanding = {
@@ -57,9 +56,18 @@ export function* mergeCopy(
   return { ...said, standing, newRows, others };
 }
 
-/** Without the add-in's own columns. */
+/** Not the pack's own lines above its tables. */
+function isSaid(packs: readonly JudgedPlan[]): (words: OtherWords) => boolean {
+  const headers = new Map(packs.map(({ report, plan }) => [report.sheet, plan.table.region.headerRow]));
+  return ({ sheet, address, text }) =>
+    !(Number(/\d+$/.exec(address)?.[0] ?? Infinity) <= (headers.get(sheet) ?? 0) && isHeadLine(text));
+}
+
+/** Without the add-in's own columns, and without the lists of a pack. */
 const boards = (sheets: ReturnedFile['sheets'], copy: readonly JudgedPlan[]): ReturnedFile['sheets'] =>
-  sheets.map((sheet) => copy.find(({ report }) => report.sheet === sheet.name)?.plan.grid.snapshot ?? sheet);
+  sheets
+    .filter((sheet) => !isPackList(sheet))
+    .map((sheet) => copy.find(({ report }) => report.sheet === sheet.name)?.plan.grid.snapshot ?? sheet);
 
 /** A file that offers nothing. */
 export const without = (

@@ -31,11 +31,23 @@ export function packMarkOf({ plan: { grid, table } }: JudgedPlan): PackMark | nu
   return null;
 }
 
-const LIST_MARK = /^chase pack [0-9a-z]{4}-[0-9a-z]{4}$/i;
+const LIST_MARK = /^(?:chase pack [0-9a-z]{4}-[0-9a-z]{4}|not chased, because)$/i;
 
-/** Whether it is the contents of a pack, which the board keeps: its rows repeat the plan's and answer nothing. */
+/** Whether it is a list of a pack, which the board keeps: its rows repeat the plan's and answer nothing. */
 export const isPackList = ({ values }: Pick<SheetSnapshot, 'values'>): boolean =>
   LIST_MARK.test(String(values[0]?.[0] ?? '').trim());
+
+const HEAD_LINES = [
+  /^actions for /i,
+  /^(?:from .+\. )?as at \d/i,
+  /^please fill in /i,
+  MARK,
+  /^please do not put the names /i,
+];
+
+/** Whether a text above the table of a pack's sheet is the pack's own: whoever answers may have written there too. */
+export const isHeadLine = (text: string): boolean =>
+  HEAD_LINES.some((line) => line.test(text.replace(/\s+/g, ' ')));
 
 /** The cells to fill in, as the pack heads them. */
 const TO_FILL: readonly (readonly [title: string, field: Field])[] = [

@@ -49,13 +49,25 @@ function sheet(
   return [
     ['Actions for Social Care'],
     ['As at 1 May 2017.'],
-    ['Please fill in.'],
+    ['Please fill in the yellow cells that apply, save the file and send it back.'],
     [mark],
-    ['No names.'],
+    ['Please do not put the names of children or adults here.'],
     HEAD,
     ...rows,
   ];
 }
+
+const entryOf = (lead: string): ChaseEntry => ({
+  on: null,
+  pack: '8APX-NZTT',
+  lead,
+  actions: 1,
+  replyBy: null,
+  answeredOn: null,
+  times: 1,
+  asked: null,
+  rows: [5],
+});
 
 const said = (rows: Rows, plan = plain()) =>
   merged({ plans: judgedRows(plan), returns: [returned('answer.xlsx', rows)] });
@@ -112,6 +124,49 @@ test('an update takes the place of what was heard last, and is asked about where
   ]);
 });
 
+describe('actions without a word, such as “[…]”', () => {
+  const blank = (rows: Rows): Rows =>
+    rows.map((row, at) =>
+      at === 0
+        ? row
+        : row.map((cell, column) =>
+            column === 2 ? '[…]' : column === 1 ? '' : column === 3 ? 'Social Care' : cell,
+          ),
+    );
+  const plan = blank(plain());
+  const back = (cells: Readonly<Record<number, Readonly<Record<string, CellValue>>>>): Rows =>
+    sheet(cells).map((row, at) =>
+      at < 6 ? row : row.map((cell, column) => (column === 2 ? '[…]' : column === 1 ? '' : cell)),
+    );
+  const merge = (rows: Rows, entries: readonly ChaseEntry[]) =>
+    merged({
+      plans: judgedRows(plan),
+      returns: [returned('answer.xlsx', rows)],
+      asked: { ...NOBODY_ASKED, entries },
+    });
+  const answer = back({ 4: { Update: 'Ten sampled.' }, 3: { Update: 'Draft shared.' } });
+
+  test('of a pack that was noted they are asked about, and none is ticked', () => {
+    const found = merge(answer, [entryOf('Social Care')]);
+    expect(offersInWords(found)).toEqual(['J3 update → Draft shared.', 'J4 update → Ten sampled.']);
+    expect(found.offers.map(({ doubt }) => doubt)).toEqual(['row-in-doubt', 'row-in-doubt']);
+    expect(found.files[0]).toMatchObject({ verdict: 'read', met: 2, notMet: 0 });
+  });
+
+  test('of a pack that nobody noted, or of another lead, none is met by its number', () => {
+    expect(merge(answer, []).files[0]?.verdict).toBe('other-plan');
+    expect(merge(answer, [entryOf('Education')]).offers).toEqual([]);
+  });
+});
+
+test('what is written beside the cells to fill in, or on a sheet of its own, is kept', () => {
+  const rows = [...sheet({ 3: { Update: 'Begun.' } }), [], ['We have a new manager from May.']];
+  const merge = said(rows);
+  expect(merge.otherWords.map(({ address, text }) => [address, text])).toEqual([
+    ['A9', 'We have a new manager from May.'],
+  ]);
+});
+
 test('two leads asked about one action answer as two, and the entry of each is found', () => {
   const other = MARK.replace('Social Care', 'Education');
   const merge = merged({
@@ -122,19 +177,8 @@ test('two leads asked about one action answer as two, and the entry of each is f
     ],
   });
   expect(offersInWords(merge)).toEqual(['J3 conflict → Ours is done.', 'J3 conflict → Ours is not.']);
-  const entry = (lead: string): ChaseEntry => ({
-    on: null,
-    pack: '8APX-NZTT',
-    lead,
-    actions: 1,
-    replyBy: null,
-    answeredOn: null,
-    times: 1,
-    asked: null,
-    rows: [5],
-  });
   const packs = merge.files.flatMap((file) => file.packs);
-  const entries = [entry('Social Care'), entry('Head of Midwifery')];
+  const entries = [entryOf('Social Care'), entryOf('Head of Midwifery')];
   expect(answeredEntries(merge.offers, packs, entries).map(({ lead }) => lead)).toEqual(['Social Care']);
 });
 
