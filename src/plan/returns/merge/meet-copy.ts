@@ -8,21 +8,9 @@ import { identify, type Identity } from '../../compare/identify';
 import type { JudgedPlan } from '../../review-plan';
 import type { Steps } from '../../steps';
 import type { ChaseEntry } from '../chase-record';
+import type { MetCopy, MetRow } from './met-copy';
 import { isRecorded, withWordless } from './meet-wordless';
 import { packMarkOf } from './pack-sheet';
-
-export interface MetRow {
-  readonly mine: ComparedAction;
-  readonly theirs: ComparedAction;
-  readonly isSure: boolean;
-}
-
-export interface MetCopy {
-  readonly met: readonly MetRow[];
-  /** Rows of the copy that are no action of the plan. */
-  readonly added: readonly ComparedAction[];
-  readonly isOtherPlan: boolean;
-}
 
 /** A copy of which fewer than this share are actions of the plan is another plan's (RETURNS.md, section 5). */
 const SAME_PLAN = 0.2;

@@ -8,7 +8,7 @@ import { groupedBy } from '../../compare/exact-matches';
 import { textOf } from '../../read/schema/action-row';
 import { leadKey } from '../chase/lead-to-ask';
 import { chaseKey, type ChaseEntry } from '../chase-record';
-import type { MetCopy } from './meet-copy';
+import type { MetCopy } from './met-copy';
 import type { PackMark } from './pack-sheet';
 
 /** Whether the record of chasing has the pack that a sheet is marked with. */

@@ -15,7 +15,7 @@ import { pairColumns } from './pair-columns';
 import type { AnswerWritten } from './return-offer';
 import { roomForRows, type RoomForRows } from './room-for-rows';
 import { sureDay } from './sure-day';
-import type { MetCopy } from './meet-copy';
+import type { MetCopy } from './met-copy';
 import { planOf } from './meet-copy';
 
 export interface NewRow {
