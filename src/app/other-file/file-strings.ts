@@ -4,7 +4,7 @@
  */
 import { FILE_LIMITS } from './file-limits';
 import { FileRefusal } from './file-refusal';
-import type { XmlEvents } from './xml-events';
+import { xmlTrue, type XmlEvents } from './xml-events';
 
 /** `_x000D_` is a carriage return, `_x005F_` an underscore that would otherwise open an escape (ECMA-376 22.9.2.19). */
 export function unescaped(text: string): string {
@@ -17,15 +17,20 @@ export interface StringItem {
   readonly events: Required<XmlEvents>;
   /** The text so far; starts a new item. */
   readonly take: () => string;
+  /** Whether a run of the item that was taken last is struck through. */
+  readonly wasStruck: () => boolean;
 }
 
 export function stringItem(): StringItem {
   let text = '';
   let isText = false;
   let phonetic = 0;
+  let [isStruck, wasStruck] = [false, false];
   return {
+    wasStruck: () => wasStruck,
     events: {
-      open: (name) => {
+      open: (name, attributes) => {
+        if (name === 'strike') isStruck ||= attributes.val === undefined || xmlTrue(attributes.val);
         if (name === 'rPh') phonetic += 1;
         else isText = name === 't' && phonetic === 0;
       },
@@ -41,13 +46,14 @@ export function stringItem(): StringItem {
     take: () => {
       const taken = unescaped(text);
       text = '';
+      [wasStruck, isStruck] = [isStruck, false];
       return taken;
     },
   };
 }
 
-/** Fills `strings` with the workbook's shared strings, in their order. */
-export function sharedStringEvents(strings: string[]): XmlEvents {
+/** Fills `strings` with the workbook's shared strings, in their order, and `struck` with those struck through. */
+export function sharedStringEvents(strings: string[], struck: Set<number> = new Set()): XmlEvents {
   const item = stringItem();
   return {
     open: item.events.open,
@@ -57,6 +63,7 @@ export function sharedStringEvents(strings: string[]): XmlEvents {
       if (depth !== 1 || name !== 'si') return;
       if (strings.length >= FILE_LIMITS.cells) throw new FileRefusal('too-many-cells');
       strings.push(item.take());
+      if (item.wasStruck()) struck.add(strings.length - 1);
     },
   };
 }

@@ -33,11 +33,16 @@ export interface SheetInFile {
   readonly rowFormats: Map<number, string>;
   /** Addresses of formulas without a result. */
   readonly uncalculated: { readonly rowIndex: number; readonly columnIndex: number }[];
+  /** Cells with text that is struck through. */
+  readonly struck: { readonly rowIndex: number; readonly columnIndex: number }[];
 }
 
 export interface SheetInputs {
   readonly strings: readonly string[];
   readonly formats: readonly string[];
+  /** Shared strings and cell styles that strike through. */
+  readonly struckStrings: ReadonlySet<number>;
+  readonly struckStyles: readonly boolean[];
   readonly dateSystem: DateSystem;
   /** Counts over all sheets of the file. */
   readonly spent: { cells: number; formulaCharacters: number };
@@ -61,12 +66,13 @@ export const newSheet = (): SheetInFile => ({
   columns: [],
   rowFormats: new Map(),
   uncalculated: [],
+  struck: [],
 });
 
 /** Fills `sheet`. */
 export function sheetEvents(
   sheet: SheetInFile,
-  { strings, formats, dateSystem, spent }: SheetInputs,
+  { strings, formats, struckStrings, struckStyles, dateSystem, spent }: SheetInputs,
 ): XmlEvents {
   const shared = new Map<
     string,
@@ -116,6 +122,11 @@ export function sheetEvents(
     // A result that is an empty text has a type that says so; without one, an empty value is none.
     if (formula !== '' && content.kind === 'blank' && (open.value === null || t !== 'str'))
       sheet.uncalculated.push({ rowIndex: row, columnIndex: open.column });
+    const isStruck =
+      struckStyles[Number(s ?? 0)] === true ||
+      (t === 's' && struckStrings.has(Number(open.value))) ||
+      (t === 'inlineStr' && item.wasStruck());
+    if (isStruck && content.kind !== 'blank') sheet.struck.push({ rowIndex: row, columnIndex: open.column });
     spend();
     if (cells.size === 0) sheet.rows.set(row, cells);
     cells.set(open.column, { ...content, formula, numberFormat });

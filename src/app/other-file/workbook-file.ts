@@ -15,4 +15,8 @@ export interface WorkbookFile {
    * Whoever shows what was read must say so: opened in Excel and saved, the file has them.
    */
   readonly uncalculated: readonly CellRef[];
+  /** Cells whose text is struck through, wholly or in part. */
+  readonly struck: readonly CellRef[];
+  /** Comments and notes, each reply by itself. */
+  readonly comments: readonly (CellRef & { readonly text: string })[];
 }

@@ -15,6 +15,7 @@ import type {
 import { FILE_LIMITS } from './file-limits';
 import { FileRefusal } from './file-refusal';
 import { numberFormatEvents } from './file-number-formats';
+import { commentEvents, strikeEvents, together, type CommentInFile } from './file-remarks';
 import { sharedStringEvents, unescaped } from './file-strings';
 import { findWorkbook, openPackage, type Package, type Relationship } from './package';
 import { newSheet, sheetEvents, type SheetInputs } from './sheet-in-file';
@@ -49,9 +50,13 @@ export function* readWorkbookParts(bytes: Uint8Array): Generator<number, PartsRe
   const { sheets, names, dateSystem } = yield* readList(pack, workbook);
   const strings: string[] = [];
   const formats: string[] = [];
-  yield* pack.read(partOfType(related, 'sharedStrings'), sharedStringEvents(strings));
-  yield* pack.read(partOfType(related, 'styles'), numberFormatEvents(formats));
-  const inputs: SheetInputs = { strings, formats, dateSystem, spent: { cells: 0, formulaCharacters: 0 } };
+  const struckStrings = new Set<number>();
+  const struckStyles: boolean[] = [];
+  yield* pack.read(partOfType(related, 'sharedStrings'), sharedStringEvents(strings, struckStrings));
+  const styles = together(numberFormatEvents(formats), strikeEvents(struckStyles));
+  yield* pack.read(partOfType(related, 'styles'), styles);
+  const spent = { cells: 0, formulaCharacters: 0 };
+  const inputs: SheetInputs = { strings, formats, struckStrings, struckStyles, dateSystem, spent };
   const targets = new Map(related.map((each) => [each.id, each]));
   const namesOn = new Map<string, NamedRange[]>();
   for (const { name, formula } of names) {
@@ -63,6 +68,8 @@ export function* readWorkbookParts(bytes: Uint8Array): Generator<number, PartsRe
   }
   const snapshots: SheetSnapshot[] = [];
   const uncalculated: CellRef[] = [];
+  const struck: CellRef[] = [];
+  const comments: WorkbookFile['comments'][number][] = [];
   for (const { name, visible, relationship } of sheets) {
     const target = targets.get(relationship);
     if (!target) throw new FileRefusal('damaged', `sheet ${name} has no part`);
@@ -72,12 +79,15 @@ export function* readWorkbookParts(bytes: Uint8Array): Generator<number, PartsRe
     const sheet = newSheet();
     yield* pack.read(part, sheetEvents(sheet, inputs));
     for (const cell of sheet.uncalculated) uncalculated.push({ sheet: name, ...cell });
+    for (const cell of sheet.struck) struck.push({ sheet: name, ...cell });
     const own = namesOn.get(name.toLowerCase()) ?? [];
-    const tables = yield* readTables(pack, part);
+    const beside = yield* pack.relationships(part);
+    for (const comment of yield* readComments(pack, beside)) comments.push({ sheet: name, ...comment });
+    const tables = yield* readTables(pack, beside);
     snapshots.push(yield* snapshotOfSheet(sheet, { name, visible, dateSystem, tables, names: own }));
   }
   if (snapshots.length === 0) throw new FileRefusal('no-worksheets');
-  return { snapshots, uncalculated };
+  return { snapshots, uncalculated, struck, comments };
 }
 
 const partOfType = (related: readonly Relationship[], type: string): string =>
@@ -118,9 +128,23 @@ function* readList(pack: Package, workbook: string): Generator<number, WorkbookL
   return { sheets, names, dateSystem };
 }
 
-function* readTables(pack: Package, sheetPart: string): Generator<number, readonly TableArea[], void> {
+function* readComments(
+  pack: Package,
+  related: readonly Relationship[],
+): Generator<number, readonly CommentInFile[], void> {
+  const comments: CommentInFile[] = [];
+  for (const { type, part } of related)
+    if (part !== null && /^(?:comments|threadedComments?)$/.test(type))
+      yield* pack.read(part, commentEvents(comments));
+  return comments;
+}
+
+function* readTables(
+  pack: Package,
+  related: readonly Relationship[],
+): Generator<number, readonly TableArea[], void> {
   const tables: TableArea[] = [];
-  for (const { type, part } of yield* pack.relationships(sheetPart)) {
+  for (const { type, part } of related) {
     if (type !== 'table' || part === null) continue;
     yield* pack.read(part, {
       open: (element, { name = '', displayName, ref = '', headerRowCount, totalsRowCount }, depth) => {

@@ -16,6 +16,7 @@ import { a1 } from '../../plan/read/sheet/a1';
 import type { SheetSnapshot } from '../../plan/read/sheet/sheet-snapshot';
 import type { MergeChoices } from '../../plan/returns/merge/merge-choices';
 import { mergeReturns, type Merge } from '../../plan/returns/merge/merge-returns';
+import type { ReturnedFile } from '../../plan/returns/merge/returned-file';
 import { offerKey, type ReturnOffer } from '../../plan/returns/merge/return-offer';
 import { rulesOf } from '../../plan/returns/merge/owners';
 import { proposeMerge } from '../../plan/returns/merge/propose-merge';
@@ -109,11 +110,17 @@ function* mergeSteps(
     // What our own sheets say, such as the log, is not the plan's.
     sheets: planSheets(snapshots),
     sent: base,
-    returns: files,
+    returns: files.map((file) => withoutSent(file, sent)),
     rules: rulesOf(setup),
     asked: { entries, wasAnswered: loggedBefore(names, snapshots) },
     on: today,
   });
+}
+
+/** A comment that was in the file when it was sent is nobody's answer. */
+function withoutSent(file: ReturnedFile, sent: ReturnedFile | null): ReturnedFile {
+  const known = new Set(sent?.comments.map(({ text }) => text));
+  return { ...file, comments: file.comments.filter(({ text }) => !known.has(text)) };
 }
 
 /** The change and its entries in the log, in one proposal. */

@@ -6,6 +6,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { obstacle, success, type Outcome } from '../../plan/outcome';
 import type { SetupSettings } from '../../plan/read/setup/setup';
+import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 import type { ReturnedFile } from '../../plan/returns/merge/returned-file';
 import { reviewToKeep } from '../../plan/review';
 import type { CheckOptions } from '../check-plan';
@@ -30,10 +31,12 @@ export async function readReturn(
   if (!read.ok) {
     if (read.problem.code === 'cancelled') return read;
     const { what, next } = problemInWords(read.problem);
-    return success({ name, digest, plans: null, sheets: [], refusal: `${what} ${next}`, uncalculated: 0 });
+    const nothing = { plans: null, sheets: [], uncalculated: 0, struck: [], comments: [] };
+    return success({ name, digest, refusal: `${what} ${next}`, ...nothing });
   }
-  const { snapshots, uncalculated } = read.value;
+  const { snapshots, uncalculated, struck, comments } = read.value;
   const sheets = planSheets(snapshots).filter(({ visible, rowCount }) => visible && rowCount > 0);
+  const isRead = ({ sheet }: CellRef): boolean => sheets.some((each) => each.name === sheet);
   // Which plans take part is decided in the open workbook, by where they are there.
   const { standings: _, ...others } = settings;
   const judged = await inSlices(reviewToKeep(sheets, setupOf(others, today)), pace, stop);
@@ -45,5 +48,7 @@ export async function readReturn(
     sheets,
     refusal: '',
     uncalculated: uncalculated.length,
+    struck: struck.filter(isRead),
+    comments: comments.filter(isRead),
   });
 }

@@ -38,6 +38,8 @@ export function doubtInWords({ doubt }: Pick<ReturnOffer, 'doubt'>): string {
       return 'The words of the row are not quite those of this action, or two rows of the file are.';
     case 'doubtful-column':
       return 'It is not certain that this column of the plan is for it. Confirm the columns, or tick it if it is right.';
+    case 'struck-through':
+      return 'It is struck through in the file, at least in part: it may have been meant to go.';
     case 'of-another-row':
       return 'The plan says this of another action: a column may have been sorted by itself.';
     case 'no-news':

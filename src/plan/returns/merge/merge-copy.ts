@@ -8,6 +8,7 @@ import { isAnswer, type AskedLeads } from './not-answered';
 import { offersOfCopy, type CopyCase, type CopyOffers } from './offers-of-copy';
 import { otherWords, type OtherWords } from './other-words';
 import { isHeadLine, isPackList, packMarkOf } from './pack-sheet';
+import { commentsIn, struckIn } from './remarks-in-file';
 import { placeNewRows, wordsOfNewRow, type NewRow } from './place-new-rows';
 import type { FileStanding, FileVerdict, ReturnedFile } from './returned-file';
 
@@ -40,9 +41,10 @@ export function* mergeCopy(
   const met = new Set(rows.met.map((row) => row.mine.action)).size;
   const notMet = rows.added.length;
   if (rows.isOtherPlan) return without(file, 'other-plan', { notMet: met + notMet });
-  const said = yield* offersOfCopy(rows.met, { ...about, file: name, copy });
+  const said = yield* offersOfCopy(rows.met, { ...about, file: name, copy, isStruck: struckIn(file) });
   const newRows = placeNewRows(name, rows, copy, mine, about);
-  const others = otherWords(name, boards(file.sheets, copy), copy, known).filter(isSaid(packs));
+  const beside = otherWords(name, boards(file.sheets, copy), copy, known).filter(isSaid(packs));
+  const others = [...commentsIn(file), ...beside];
   const isAsSent = [said.offers, said.leftBlank, newRows, others].every((list) => list.length === 0);
   const unknown = said.offers.filter(({ kind }) => kind === 'unknown-column');
   const standing: FileStanding = {

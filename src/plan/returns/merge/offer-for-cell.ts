@@ -43,6 +43,8 @@ export interface CellCase {
   readonly isOfAnother: (column: number, words: string) => boolean;
   /** Whether the row is certainly this action's. */
   readonly isSure: boolean;
+  /** Whether the returned cell is struck through. */
+  readonly isStruck: boolean;
   readonly rules: MergeRules;
   readonly on: IsoDate;
 }
@@ -181,6 +183,7 @@ function doubtOf(
   if (String(value).length > LONGEST_CELL) return 'too-long';
   if (!isSure) return 'row-in-doubt';
   if (pair.isOwners && isColumnInDoubt(about.plan.report, pair, about.rules)) return 'doubtful-column';
+  if (about.isStruck) return 'struck-through';
   if (pair.to !== null && about.isOfAnother(pair.to, returned.text)) return 'of-another-row';
   if (isProse(pair) && now.text !== '' && saysNothingNew(returned.text)) return 'no-news';
   return kind === 'conflict' ? 'plan-differs' : null;

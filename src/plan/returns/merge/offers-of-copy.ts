@@ -13,6 +13,7 @@ import { heardOnSheet, packColumns, packMarkOf } from './pack-sheet';
 import { pairColumns, type ColumnPair } from './pair-columns';
 import { comparedLine } from './compared-line';
 import type { SentWords } from './sent-words';
+import type { IsStruck } from './remarks-in-file';
 import { saidElsewhere, type SaidElsewhere } from './words-of-column';
 
 /** A cell that says something in the plan and nothing in the return: nothing changes. */
@@ -35,6 +36,8 @@ export interface CopyCase {
   readonly sent: SentWords;
   readonly rules: MergeRules;
   readonly on: IsoDate;
+  /** Whether a cell of the copy is struck through. */
+  readonly isStruck: IsStruck;
 }
 
 export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<CopyOffers> {
@@ -74,6 +77,9 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
         returned,
         isOfAnother: elsewhere(plan),
         isSure,
+        isStruck: [theirs.action.row.rowIndex, ...theirs.action.row.joinedRows].some((row) =>
+          about.isStruck(copy.report.sheet, row, pair.from),
+        ),
         rules: about.rules,
         on: about.on,
       });

@@ -19,6 +19,8 @@ export type OfferDoubt =
   | 'plan-differs'
   /** "No change", "as above": it would take the place of words that say something. */
   | 'no-news'
+  /** It is struck through in the return, wholly or in part. */
+  | 'struck-through'
   /** It is what the plan says of another action: a column that was sorted by itself. */
   | 'of-another-row'
   /** The plan's cell holds a formula, which is never written over. */

@@ -1,5 +1,5 @@
 /** What was chosen to be merged: files that could be read and judged, and those that could not. */
-import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import type { CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { PackMark } from './pack-sheet';
 import type { JudgedPlan } from '../../review-plan';
 
@@ -16,6 +16,10 @@ export interface ReturnedFile {
   readonly refusal: string;
   /** How many of its formulas have no result in the file, and so read as blank. */
   readonly uncalculated: number;
+  /** Cells whose text is struck through, wholly or in part. */
+  readonly struck: readonly CellRef[];
+  /** Comments and notes on its cells. */
+  readonly comments: readonly (CellRef & { readonly text: string })[];
 }
 
 export type FileVerdict = 'read' | 'not-a-workbook' | 'no-plan' | 'other-plan' | 'same-file' | 'same-as-sent';

@@ -37,6 +37,8 @@ export const returned = (name: string, rows: Rows, options: GridOptions = {}): R
   plans: judgedRows(rows, options),
   refusal: '',
   uncalculated: 0,
+  struck: [],
+  comments: [],
 });
 
 export const merged = (about: Partial<MergeCase> & Pick<MergeCase, 'plans' | 'returns'>): Merge =>
