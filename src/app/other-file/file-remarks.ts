@@ -63,8 +63,17 @@ export function commentEvents(comments: CommentInFile[]): XmlEvents {
 }
 
 /** Two readers of one part. */
-export const together = (...all: readonly XmlEvents[]): XmlEvents => ({
-  open: (...event) => all.forEach(({ open }) => open(...event)),
-  text: (...event) => all.forEach(({ text }) => text?.(...event)),
-  close: (...event) => all.forEach(({ close }) => close?.(...event)),
+export const together = (one: XmlEvents, other: XmlEvents): XmlEvents => ({
+  open: (name, attributes, depth) => {
+    one.open(name, attributes, depth);
+    other.open(name, attributes, depth);
+  },
+  text: (text) => {
+    one.text?.(text);
+    other.text?.(text);
+  },
+  close: (name, depth) => {
+    one.close?.(name, depth);
+    other.close?.(name, depth);
+  },
 });
