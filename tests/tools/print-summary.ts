@@ -1,6 +1,6 @@
 /**
- * Prints the first page of Lambeth's RAG summary as at 15 October 2016 for the README: summarised by the command line,
- * printed by LibreOffice, drawn by pdftoppm. Says so where these are not installed.
+ * Prints the first and the last page of Lambeth's RAG summary as at 15 October 2016 for the README: summarised by the
+ * command line, printed by LibreOffice, drawn by pdftoppm. Says so where these are not installed.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
@@ -9,8 +9,11 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..', '..');
 const PLAN = join(ROOT, 'tests', 'fixtures', 'plans', 'lambeth-child-j.xlsx');
-/** Words of the page that is wanted, which no other page has. */
-const ON_THE_PAGE = 'What the board is asked to decide';
+/** Pictures, each with words of the page that is wanted, which no other page has. */
+const PAGES = [
+  ['rag-summary.png', 'What the board is asked to decide'],
+  ['rag-summary-details.png', 'Sign-off and Notes'],
+] as const;
 const DOTS_PER_INCH = 110;
 
 export function printSummary(assets: string): void {
@@ -40,23 +43,14 @@ export function printSummary(assets: string): void {
       book,
     );
     const pages = run('pdftotext', '-layout', pdf, '-').split('\f');
-    const number = String(pages.findIndex((words) => words.includes(ON_THE_PAGE)) + 1);
-    run(
-      'pdftoppm',
-      '-r',
-      String(DOTS_PER_INCH),
-      '-png',
-      '-singlefile',
-      '-f',
-      number,
-      '-l',
-      number,
-      pdf,
-      page,
-    );
-    const path = join(assets, 'rag-summary.png');
-    copyFileSync(`${page}.png`, path);
-    console.log(`Made ${path}`);
+    for (const [picture, words] of PAGES) {
+      const number = String(pages.findIndex((each) => each.includes(words)) + 1);
+      const first = ['-f', number, '-l', number];
+      run('pdftoppm', '-r', String(DOTS_PER_INCH), '-png', '-singlefile', ...first, pdf, page);
+      const path = join(assets, picture);
+      copyFileSync(`${page}.png`, path);
+      console.log(`Made ${path}`);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
