@@ -16,6 +16,7 @@ import { RATING_NAMES, RatingTally } from './RatingTally';
 import { StandingSwitch } from './StandingSwitch';
 
 const useStyles = makeStyles({
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
   item: { display: 'flex', flexDirection: 'column', gap: '4px', marginBottom: '12px' },
 });
 
@@ -76,12 +77,13 @@ function PlanLink({
   then,
 }: { readonly plan: PlanReport; readonly then?: RatingColour } & Pick<SomePlans, 'of'>) {
   const { store } = useController();
+  const styles = useStyles();
   const open = (): void => {
     store.dispatch({ type: 'plan-chosen', plan: planKeyOf(plan) });
     if (then) store.dispatch({ type: 'view-changed', view: { ratings: [then] } });
   };
   return (
-    <Link as="button" inline onClick={open}>
+    <Link as="button" inline className={styles.link} onClick={open}>
       {nameOf(plan, of)}
     </Link>
   );

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
+  // With withdrawn actions there are six, and that word is too long for so narrow a tile.
+  six: { gridTemplateColumns: 'repeat(auto-fit, minmax(84px, 1fr))' },
   button: {
     display: 'flex',
     flexDirection: 'column',
@@ -92,7 +94,7 @@ export function RatingTally({ tally, basis, scheme, chosen, onToggle }: RatingTa
         (colour === 'unrated' ? basis === 'dates' : colour !== 'withdrawn')),
   );
   return (
-    <ul className={styles.grid} aria-label="Actions by rating">
+    <ul className={mergeClasses(styles.grid, shown.length > 5 && styles.six)} aria-label="Actions by rating">
       {shown.map((colour) => {
         const meaning = ratingMeaning(colour, { basis, scheme });
         return (
