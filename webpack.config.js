@@ -103,6 +103,10 @@ const common = (production, output) => ({
         enforce: 'pre',
         loader: root('tests/tools/webpack/without-examples.cjs'),
       },
+      {
+        test: /@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/,
+        loader: root('tests/tools/webpack/tokens-by-name.cjs'),
+      },
       { resourceQuery: /text/, type: 'asset/source' },
     ],
   },

@@ -3,6 +3,7 @@
  * assumption. Reveals nothing of the workbook, because the report holds nothing of it.
  */
 import { BY_HAND } from './by-hand';
+import { outcomeInWords } from './outcome-in-words';
 import type { SelfTestLine, SelfTestReport, SelfTestVerdict } from '../../excel/self-test/run-self-test';
 
 export const VERDICTS: Readonly<Record<SelfTestVerdict, string>> = {
@@ -30,18 +31,6 @@ const PLATFORMS: Readonly<Record<string, string>> = {
 export function excelInWords({ host: { platform, version } }: SelfTestReport): string {
   const name = PLATFORMS[platform] ?? 'Excel';
   return version === null ? name : `${name}, version ${version}`;
-}
-
-/** The result in one sentence. */
-export function outcomeInWords({ lines }: SelfTestReport): string {
-  const count = (verdict: SelfTestVerdict): number => lines.filter((line) => line.verdict === verdict).length;
-  const [failed, missing, held] = [count('does-not-hold'), count('not-available'), count('holds')];
-  const tried = failed + held;
-  const said =
-    failed === 0
-      ? `All ${tried} assumptions that were tried hold.`
-      : `${failed} of ${tried} assumptions ${failed === 1 ? 'does' : 'do'} not hold.`;
-  return missing === 0 ? said : `${said} ${missing} could not be tried, because this Excel is too old.`;
 }
 
 /** One line for each assumption and each thing to try by hand, so that reports can be laid side by side. */

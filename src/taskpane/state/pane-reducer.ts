@@ -7,7 +7,7 @@ import { planKeyOf } from '../../app/plan-key';
 import { WHOLE_LIST } from '../list/list-view';
 import { collectedNews } from '../collect/collect-news';
 import { appliedNews, editedNews, previewNews, undoneNews } from '../change/change-news';
-import { outcomeInWords } from '../self-test/report-text';
+import { outcomeInWords } from '../self-test/outcome-in-words';
 import type { ChangeAction } from './change-action';
 import { changeReducer } from './change-reducer';
 import { chaseReducer, withOpening } from './chase-state';

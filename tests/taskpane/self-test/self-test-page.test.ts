@@ -1,6 +1,7 @@
 /** The pane's self-test: run from its page over the real client, shown in words, and given as text to send. */
 import { BY_HAND } from '../../../src/taskpane/self-test/by-hand';
-import { outcomeInWords, reportText } from '../../../src/taskpane/self-test/report-text';
+import { outcomeInWords } from '../../../src/taskpane/self-test/outcome-in-words';
+import { reportText } from '../../../src/taskpane/self-test/report-text';
 import type { SelfTestLine, SelfTestReport } from '../../../src/excel/self-test/run-self-test';
 import { openController, type OpenController } from '../../support/open-controller';
 import { gridWorkbook } from '../../support/open-grid';

@@ -5,7 +5,8 @@
 import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { BY_HAND } from '../../self-test/by-hand';
-import { excelInWords, outcomeInWords, reportText, VERDICTS } from '../../self-test/report-text';
+import { outcomeInWords } from '../../self-test/outcome-in-words';
+import { excelInWords, reportText, VERDICTS } from '../../self-test/report-text';
 import type { SelfTestLine, SelfTestReport, SelfTestVerdict } from '../../../excel/self-test/run-self-test';
 import { useController, usePaneState } from '../controller-context';
 import { GuideFold } from '../GuideFold';
