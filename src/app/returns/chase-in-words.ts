@@ -33,6 +33,7 @@ export function chaseInWords({ pack, files, report }: ChasedWorkbook): string {
   const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
   return [
     `Pack ${head.mark}: ${counted(chase.leads.length, 'lead')}, ${counted(files.length, 'file')}. Made, not sent.`,
+    ...(chase.leads.length === 0 ? ['Nobody can be asked: the pack holds only the reasons.'] : []),
     ...chase.leads.map(({ name, actions }) => `  ${name}: ${counted(actions.length, 'action')}`),
     ...chase.notAsked.map(
       ({ lead, why, actions }) => `  Not asked: ${lead} (${counted(actions.length, 'action')}). ${why}`,

@@ -127,3 +127,16 @@ test('merging again changes nothing, and a decision that was put off is logged o
   }
   expect((await log(engine)).map(({ decision }) => decision)).toEqual(['Not taken', 'Not taken']);
 });
+
+test('a file whose name holds a comma is known again: its lead has answered', async () => {
+  const workbook = workbookOf(MASTER);
+  const { engine } = openEngine(workbook);
+  const files = [returned('Social Care, final.xlsx', withCells(MASTER, 3, { Progress: 'A draft was shared.' }))];
+  const { shown, prepare } = await taken(engine, files);
+  expect(shown.notAnswered).not.toContain('Social Care');
+  await given(engine.apply(await prepare(), OPTIONS));
+  const again = await taken(engine, files);
+  expect(again.shown.offers).toEqual([]);
+  expect(again.shown.notAnswered).not.toContain('Social Care');
+  expect(again.shown.notAnswered).toContain('Education');
+});

@@ -120,10 +120,7 @@ export function loggedBefore(
       const isAnswer = [DECISION_WORDS.taken, DECISION_WORDS.added, DECISION_WORDS.both].some(
         (words) => words === said('decision'),
       );
-      const sources = said('source').split(SOURCES);
-      const isOf = (file: string) =>
-        sources.some((source) => source === file || source.endsWith(` (${file})`));
-      if (isAnswer && files.some(isOf))
+      if (isAnswer && files.some((file) => isSource(said('source'), file)))
         known.add(JSON.stringify([said('sheet'), said('reference'), said('action')].map(comparedLine)));
     });
   return ({ plan, action: { row } }) => {
@@ -134,6 +131,11 @@ export function loggedBefore(
 
 /** Between the names of several files. */
 export const SOURCES = ', ';
+
+/** Whether a file is one of the sources, whose own names may hold what stands between them. */
+const isSource = (sources: string, file: string): boolean =>
+  `${SOURCES}${sources}${SOURCES}`.includes(`${SOURCES}${file}${SOURCES}`) ||
+  `${sources}${SOURCES}`.includes(` (${file})${SOURCES}`);
 
 export const wordsOfRow = (row: ActionRow): string => textOf(row, 'action') || textOf(row, 'recommendation');
 
