@@ -6,7 +6,7 @@ import { AGREED, asksOf, labelledCases, tried } from '../support/labelled-cases'
 
 /**
  * `plain`: read as wanted, unasked; `free`: so, asked or not, or asked; `ask`: asked; `none`: gives no date; `ongoing`:
- * neither. Wanted are the readings allowed, each its dates with spaces between, '' for none.
+ * nor that, but work without end, or asked. Wanted are the readings allowed, each its dates with spaces between, '' for none.
  */
 interface DueCase {
   readonly text: string;
@@ -31,7 +31,7 @@ test.each(labelledCases<DueCase>('due-cells').map((one) => [one.text, one] as co
       free: isWanted || asked || ongoing,
       ask: asked || ongoing,
       none: dates === '' || asked,
-      ongoing,
+      ongoing: ongoing || (dates === '' && asked),
     };
     expect([got, holds[read]]).toEqual([got, true]);
   },

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../read/dates/calendar';
 import type { DateInText } from '../../read/dates/dates-in';
 import type { RatingColour } from '../rating/rating-colour';
 import { meaningIn, type RagKey } from '../rating/stated/rag-key';
+import { coloursNamed } from '../rating/stated/colour-signs';
 import { readStatedRag } from '../rating/stated/read-stated-rag';
 import { numberedLines } from '../../read/recognise/wording';
 import { memoise } from '../../memoise';
@@ -14,7 +15,7 @@ import type { Claim, Claims, Completion } from './completion';
 import { judgeCompletion } from './judge-completion';
 import { readAchieved } from './read-achieved';
 import { readDueClaim, readProgressClaim } from './read-prose';
-import { leavesUnsaid, readStatus, saysOnHold, type StatusContext } from './read-status';
+import { isUnplaced, leavesUnsaid, readStatus, saysOnHold, type StatusContext } from './read-status';
 
 export type ReadCompletion = (row: ActionRow) => Completion;
 
@@ -46,16 +47,18 @@ export function completionReader({
     asksIfDone: ASKS_IF_DONE.test(headerOf(field)),
     doneWords,
   });
-  const stated = (asked: StatusContext) =>
+  const stated = (asked: StatusContext, isStatus: boolean) =>
     memoise((text: string): Claim | null => {
       // The plan's own key takes precedence over the usual meaning of a colour or number.
       const meaning = meaningIn(text, ragKey);
       if (meaning !== null) return readStatus(meaning, [], asked);
       const said = readStatus(text, datesIn(text), asked) ?? claimOfColour(readStatedRag(text), text);
       const answers = said !== null && (said.says !== 'open' || asked.asksIfDone);
-      return !answers && leavesUnsaid(text) ? { says: 'unclear', why: 'unread' } : said;
+      if (!answers && leavesUnsaid(text)) return UNSAID;
+      const namesNothing = said === null && isStatus && coloursNamed(text).length === 0;
+      return namesNothing && isUnplaced(text) ? UNSAID : said;
     });
-  const [status, rag] = [stated(asking('status')), stated(asking('statedRag'))];
+  const [status, rag] = [stated(asking('status'), true), stated(asking('statedRag'), false)];
   const due = memoise((text: string) => readDueClaim(text, () => datesIn(text)));
   const progress = memoise((text: string) => readProgressClaim(text, () => datesIn(text)));
   const held = memoise(saysOnHold);
@@ -80,6 +83,8 @@ export function completionReader({
     return judgeCompletion(claims, textOf(row, 'progress') !== '', held(textOf(row, 'status')));
   };
 }
+
+const UNSAID: Claim = { says: 'unclear', why: 'unread' };
 
 /** A true date is that day, however many parts the action has. */
 export const claimOfDay = (day: IsoDate | null): Claim =>

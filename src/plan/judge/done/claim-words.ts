@@ -126,7 +126,7 @@ const BEFORE_OPENING =
   '(?:(?:this|the|it|was|is|has|have|had|been|now|all|fully|already|both|action|actions|item|task|recommendation|status|update|@|and|formally|since|at)[ :,.–-]*)*';
 /** Shows that an opening word stands alone rather than describing the next word ("Completed audits show…"). */
 const AFTER_OPENING =
-  '(?=\\s*(?:$|[\\n.,;:()/–—!@-]|(?:by|in|on|at|as|and|via|across|throughout|with|within|w/c|during|since|per|following|due to|because|under|into|for|from|to|through|after|when|–)(?![\\w])))';
+  '(?=\\s*(?:$|[\\n.,;:()/–—!@-]|(?:by|in|on|at|as|and|via|ticked|across|throughout|with|within|w/c|during|since|per|following|due to|because|under|into|for|from|to|through|after|when|–)(?![\\w])))';
 
 const opening = (core: string): RegExp =>
   new RegExp(`^[\\s("'*•·–-]*${BEFORE_OPENING}(?<word>${core})${AFTER_OPENING}`, 'u');

@@ -66,11 +66,12 @@ export function readStatus(text: string, dates: readonly DateInText[], context: 
   if (text === '' || text.length > LONGEST) return null;
   const all = plainWords(text, dates);
   if (NO_STATUS.test(all)) return null;
+  const asks = /\?\W*$|^\W*\?/u.test(all);
+  if (context.asksIfDone && asks && OPENS_YES.test(all)) return { says: 'unclear', why: 'open-part' };
   if (context.asksIfDone && YES_WITH_DAY.test(all))
     return { says: 'done', date: daysOf(dates)[0] ?? null, proofToCome: false };
   if (context.asksIfDone && YES.test(all)) return { says: 'done', date: null, proofToCome: false };
   if (context.asksIfDone && NO.test(all)) return { says: 'open' };
-  const asks = /\?\W*$/u.test(all);
   if (WITHDRAWN.test(all) && !asks && !BROUGHT_BACK.test(all))
     return { says: 'withdrawn', hasReason: saysReason(all) };
   const proved = all.replace(NOTHING_MORE, ' ');
@@ -104,6 +105,27 @@ function firstOf(patterns: readonly RegExp[], words: string): number | null {
 /** Whether a status says something of the kind of done, but not whether it is. */
 export const leavesUnsaid = (text: string): boolean =>
   text.length <= LONGEST && UNSAID.test(plainWords(text));
+
+/** Words of a status that is plainly no claim of completion, though it says little of how far things are. */
+const WORK_GOES_ON =
+  /(?<![\p{L}])(?:progress\p{L}*|completing|develop\p{L}*|doing|working|work|due|late|slow|good|review\p{L}*|monitor\p{L}*|information|info|rolling|continu\p{L}*|discuss\p{L}*|escalat\p{L}*|deferred|defer|extended|extension|revised|update\p{L}*|tb[acd]|unknown|unsure|sure|awaited|draft\p{L}*|plan\p{L}*|consult\p{L}*|pilot\p{L}*|track|target|schedule|risk|hold|paused|parked|high|medium|low|normal|urgent|wip|ip|ns|next|soon|future|proposed?|proposal|recommend\p{L}*|request\p{L}*|submitted|sent|assigned|allocated|accepted|agreed|approved|concern\p{L}*|issue\p{L}*|yellow|orange|black|white|purple|gr[ae]y|annual\p{L}*|month\p{L}*|quarter\p{L}*|week\p{L}*|daily|year\p{L}*|ar y gweill|parhaus|heb)(?![\p{L}])/u;
+const MOST_PLACED = 40;
+
+/**
+ * Whether a status of a few words is none that boards use for open, done or ended work: "Mainstreamed", "C",
+ * "Competed". What it says about completion is then for a person to say.
+ */
+export function isUnplaced(text: string): boolean {
+  const words = plainWords(text);
+  return (
+    words.length <= MOST_PLACED &&
+    /\p{L}/u.test(words) &&
+    words.split(' ').length <= 4 &&
+    !NO_STATUS.test(words) &&
+    !/^\W*(?:no|n|not|false)(?![\p{L}])/u.test(words) &&
+    !WORK_GOES_ON.test(words)
+  );
+}
 
 /** Whether words on their own, such as those of a plan's key, say that an action is done. */
 export const wordsSayDone = (words: string): boolean =>

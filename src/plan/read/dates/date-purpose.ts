@@ -58,7 +58,7 @@ export function datePurpose(
 ): DatePurpose {
   const after = purposeAfter(tokens, match.to);
   if (after !== null) return after;
-  if (isDayOfMeeting(tokens, at, floor)) return 'past';
+  if (isDayOfMeeting(tokens, at, floor) || isAmongOld(tokens, at, floor)) return 'past';
   for (let here = at - 1, crossed = false, near = true; here >= floor && here >= at - FURTHEST; here -= 1) {
     const token = tokens[here] as Token;
     if (isStop(token)) break;
@@ -86,6 +86,20 @@ export function datePurpose(
   // An arrow between two dates.
   return tokens[at - 1]?.text === '>' && floor > 0 ? 'replaces' : 'due';
 }
+
+/** "(originally 31/03/2025, then 30/06/2025)": a further date in a bracket that lists former ones. */
+function isAmongOld(tokens: readonly Token[], at: number, floor: number): boolean {
+  if (floor === 0) return false;
+  for (let here = at - 1; here >= 0 && here >= at - MOST_IN_BRACKET; here -= 1) {
+    const { kind, text } = tokens[here] as Token;
+    if (kind === 'break' || text === ')' || (here >= floor && NOW.has(text))) return false;
+    if (text === '(') return here < floor && FORMERLY.has(tokens[here + 1]?.text ?? '');
+  }
+  return false;
+}
+const MOST_IN_BRACKET = 24;
+const FORMERLY = words('originally original previously previous formerly was');
+const NOW = words('now new revised current currently extended to');
 
 /** "Extended to 30/09/2024 at QA 12/03/2024": immediately after a date, the day of the meeting that set it. */
 function isDayOfMeeting(tokens: readonly Token[], at: number, floor: number): boolean {

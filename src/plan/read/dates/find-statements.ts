@@ -54,7 +54,7 @@ export function findStatements(text: string, context: DateContext): FoundStateme
           ? NOTHING
           : purpose === 'ended'
             ? ENDED
-            : hedged(tokens, at)
+            : hedged(tokens, at) || hedgedAfter(tokens, match.to)
               ? mapPeriods(match.meaning, unsure)
               : sinceOverdue(tokens, at, match.meaning);
       statements.push({
@@ -96,7 +96,19 @@ const BREAKING_OFF = new Set(['by', 'before', 'until', 'till', 'due']);
 function hedged(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
-  return HEDGING_WORDS.has(before.text === '.' ? (tokens[at - 2]?.text ?? '') : before.text);
+  const isMark = before.text === '.' || before.text === ':';
+  return HEDGING_WORDS.has(isMark ? (tokens[at - 2]?.text ?? '') : before.text);
+}
+
+/** "June 2025 (provisional)", "June 2025 – draft". */
+function hedgedAfter(tokens: readonly Token[], to: number): boolean {
+  const mark = tokens[to]?.text;
+  if (mark !== '(' && mark !== '-') return false;
+  const next = tokens[to + 2];
+  const ends =
+    next === undefined || next.kind === 'break' || (next.kind === 'mark' && ').;,'.includes(next.text));
+  const word = tokens[to + 1]?.text ?? '';
+  return ends && (HEDGING_WORDS.has(word) || word === 'draft');
 }
 
 function unsure(period: Period): Period {

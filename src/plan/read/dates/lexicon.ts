@@ -162,7 +162,7 @@ export const JOINING_WORDS: ReadonlySet<string> = new Set(
 
 /** A date after one of these is not firm. */
 export const HEDGING_WORDS: ReadonlySet<string> = new Set(
-  'approximately approx provisionally provisional likely possibly probably about around circa c forecast projected expected anticipated estimated ideally hopefully roughly'.split(
+  'approximately approx provisionally provisional likely possibly probably about around circa c forecast projected expected anticipated estimated ideally hopefully roughly proposed indicative tentative tentatively estimate'.split(
     ' ',
   ),
 );

@@ -1,6 +1,11 @@
 /** What a status says about completion; refusals first. */
 import type { Claim } from '../../../../src/plan/judge/done/completion';
-import { leavesUnsaid, readStatus, saysOnHold } from '../../../../src/plan/judge/done/read-status';
+import {
+  isUnplaced,
+  leavesUnsaid,
+  readStatus,
+  saysOnHold,
+} from '../../../../src/plan/judge/done/read-status';
 import { datesOf } from '../../../support/dates-in-text';
 
 /** "done 2024-05-12", "done", "open", "unclear put-off", "withdrawn", or "silent". */
@@ -43,6 +48,7 @@ describe('a status', () => {
     'Done except audit',
     'Believed complete',
     'Reportedly complete',
+    '? complete',
     'Achieved; still to embed',
   ])('%s contradicts itself', (text) => {
     expect(status(text)).toBe('unclear open-part');
@@ -89,6 +95,7 @@ describe('a status', () => {
     ['Yes – 12 March 2025', 'done 2025-03-12'],
     ['Yes, but see progress', 'unclear open-part'],
     ['Yes – in part', 'unclear open-part'],
+    ['Y?', 'unclear open-part'],
     ['Yes, as agreed with Health', 'unclear unread'],
   ])('%s answers a header that asks: %s', (text, expected) => {
     expect(status(text, true)).toBe(expected);
@@ -110,6 +117,25 @@ describe('a status', () => {
     ['', false],
   ])('%s leaves it unsaid: %s', (text, expected) => {
     expect(leavesUnsaid(text)).toBe(expected);
+  });
+
+  test.each([
+    ['Mainstreamed', true],
+    ['Absorbed into BAU', true],
+    ['C', true],
+    ['Competed', true],
+    ['Archived', true],
+    ['Cwblhawyd', true],
+    ['Progressing well', false],
+    ['For information', false],
+    ['Rolling', false],
+    ['IP', false],
+    ['Ar y gweill', false],
+    ['None', false],
+    ['75', false],
+    ['A task group meets every month to look at this', false],
+  ])('%s is a status of no known kind: %s', (text, expected) => {
+    expect(isUnplaced(text)).toBe(expected);
   });
 
   test('the board’s own words mean done if the status starts with them and nothing is left open', () => {

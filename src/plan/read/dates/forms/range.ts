@@ -90,6 +90,7 @@ export const range: DateForm<'range'> = {
     { text: 'Jan 08 – June 08', agreed: '2007-11-01', expect: ['2008-06-30'], rivals: ['2008-06-08'] },
     { text: 'between March and June 2017', expect: ['2017-06-30'] },
     { text: 'September/October 2016', expect: ['2016-10-31'] },
+    { text: 'September or October 2016', expect: ['2016-10-31'] },
     { text: 'Nov 2015 - Feb', expect: ['2016-02-29'] },
   ],
   match: (scope, at) => {
@@ -109,7 +110,9 @@ export const range: DateForm<'range'> = {
       first.meaning.kind === 'yearless' &&
       tokens[first.to + 1]?.kind === kind &&
       ALTERNATIVES.has(kind ?? '');
-    const joins = between ? joint.text === 'and' : JOINTS.has(joint.text) || (joint.text === '/' && alike);
+    const joins = between
+      ? joint.text === 'and'
+      : JOINTS.has(joint.text) || ((joint.text === '/' || joint.text === 'or') && alike);
     if (!joins) return null;
     let next = first.to + 1;
     for (let more = 0; alike && more < MOST_ALTERNATIVES; more += 1) {
