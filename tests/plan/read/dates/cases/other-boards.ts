@@ -81,7 +81,7 @@ export const OTHER_BOARDS: readonly DateCase[] = [
   ['Deadline to be confirmed at Board 12/06/2016', '', '', { none: 'tbc' }],
   ['Date to be agreed by 12/06/2016', '', '2016-06-12'],
   ['30/09/2016 (originally 31/03/2016, then 30/06/2016)', '', '2016-09-30'],
-  ['31/12/2015 (was 31/03/2015, now 30/06/2016)', A, '2015-12-31 2016-06-30'],
+  ['31/12/2015 (was 31/03/2015, now 30/06/2016)', A, '2016-06-30'],
   ['June 2016 (provisional)', '', '2016-06-30', { certainty: 'implied' }],
   ['Proposed: June 2016', '', '2016-06-30', { certainty: 'implied' }],
   ['June 2016 (policy)', '', '2016-06-30', { certainty: 'known' }],
