@@ -6,7 +6,7 @@ import { appendAll } from '../plan/long-lists';
 import { applied } from '../plan/change/applied';
 import { offerCompletion } from '../plan/change/columns/offer-completion';
 import { proposeColumns } from '../plan/change/columns/propose-columns';
-import { findFlags } from '../plan/marks/flags/find-flags';
+import { findFlagsInSteps } from '../plan/marks/flags/find-flags';
 import { flagsInSteps, type ProposedFlags } from '../plan/change/flags/propose-flags';
 import {
   flagsInTheWay,
@@ -91,8 +91,12 @@ export async function composeChange(
   const bare = snapshots.map((sheet) => liftFlags(sheet, lifted));
   const sheets = applied(bare, { sheets: planned });
   await options.pace.breathe();
-  const isFlagged = planSheets(snapshots).some((sheet) => findFlags(sheet).length > 0);
-  await options.pace.breathe();
+  let isFlagged = false;
+  for (const sheet of planSheets(snapshots)) {
+    const found = await inSlices(findFlagsInSteps(sheet), options.pace, { signal: options.signal });
+    if (!found.ok) return found;
+    isFlagged ||= found.value.length > 0;
+  }
   let flagged: ProposedFlags = { sheets: [], noRoom: [], typed: [], prefixes: new Map() };
   let judged: WorkbookReport = report;
   if (flags === 'made' || isFlagged) {
@@ -102,7 +106,7 @@ export async function composeChange(
       : success({ report });
     if (!later.ok) return later;
     judged = later.value.report;
-    const left = (): ReadonlySet<string> => digestsLeft(snapshots);
+    const left = () => digestsLeft(snapshots);
     const proposing = flagsInSteps(judged, planSheets(sheets), present, {
       onTyped,
       left,

@@ -23,9 +23,10 @@ import { readAndJudge } from './read-and-judge';
 import { withTimeLimit } from './with-time-limit';
 
 /** Whether enough is recorded: for a very large change the journal keeps only the formats. */
-export const canFinish = (entry: JournalEntry): boolean => isUnfinished(entry) && whatIsLeft(entry) !== null;
+export const canFinish = (entry: Pick<JournalEntry, 'state' | 'finish'>): boolean =>
+  isUnfinished(entry) && whatIsLeft(entry) !== null;
 
-function whatIsLeft({ state, finish }: JournalEntry): ChangeSet | null {
+function whatIsLeft({ state, finish }: Pick<JournalEntry, 'state' | 'finish'>): ChangeSet | null {
   if (finish === null) return null;
   if (state === 'written') return formatsOf(finish);
   return finish.formatsOnly ? null : finish;

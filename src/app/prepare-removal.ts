@@ -7,9 +7,11 @@ import type { JournalEntry } from '../plan/marks/journal/journal-entry';
 import { readJournal } from '../plan/marks/journal/read-journal';
 import type { Preview, PreviewedGroup } from '../plan/change/preview/preview';
 import { withFilters } from '../plan/change/filters/keep-filters';
-import { proposeRemoval, type Removal } from '../plan/change/removal/propose-removal';
+import { removalInSteps, type Removal } from '../plan/change/removal/propose-removal';
 import { success, type Outcome } from '../plan/outcome';
-import { findFlags } from '../plan/marks/flags/find-flags';
+import { appendAll } from '../plan/long-lists';
+import type { Steps } from '../plan/steps';
+import { findFlagsInSteps } from '../plan/marks/flags/find-flags';
 import { typedWordsLost, type TypedWords } from '../plan/change/flags/keep-typed';
 import { digestsLeft, typedCells } from '../plan/change/flags/typed-cells';
 import { withTyped } from '../plan/change/preview/typed-in-words';
@@ -29,8 +31,10 @@ export async function prepareRemoval(
   const { checked, present } = read.value;
   const { snapshots } = checked.review;
   const journal = readJournal(snapshots).filter(({ state }) => state !== 'undone');
-  const removal = proposeRemoval(snapshots, present, journal, mayComplete);
-  await options.pace.breathe();
+  const removing = removalInSteps(snapshots, present, journal, mayComplete);
+  const removed = await inSlices(removing, options.pace, { signal: options.signal });
+  if (!removed.ok) return removed;
+  const removal = removed.value;
   const proposing = proposalInSteps('remove', removal.changes, [], read.value, {
     ...options,
     removed: { columns: removal.columns, earlier: journal.flatMap(({ undo }) => undo ?? []) },
@@ -39,9 +43,11 @@ export async function prepareRemoval(
   if (!proposed.ok) return proposed;
   const proposal = proposed.value;
   if (removal.changes.sheets.length === 0) return success(proposal);
+  const typed = await inSlices(typedIn(snapshots), options.pace, { signal: options.signal });
+  if (!typed.ok) return typed;
   return success({
     ...proposal,
-    preview: withTyped(withWhatStays(proposal.preview, removal), typedIn(snapshots)),
+    preview: withTyped(withWhatStays(proposal.preview, removal), typed.value),
     takesBack: withFilters(removal.takesBack, proposal.changes),
     names: present.names,
   });
@@ -54,11 +60,13 @@ const mayComplete = ({ title }: JournalEntry): boolean =>
   title === PROPOSAL_TITLES.summary;
 
 /** Words that somebody typed into the add-in's columns. */
-function typedIn(snapshots: readonly SheetSnapshot[]): readonly TypedWords[] {
-  const left = digestsLeft(snapshots);
-  return snapshots.flatMap((snapshot) =>
-    findFlags(snapshot).flatMap((set) => typedWordsLost(snapshot, typedCells(snapshot, set, left))),
-  );
+function* typedIn(snapshots: readonly SheetSnapshot[]): Steps<readonly TypedWords[]> {
+  const left = yield* digestsLeft(snapshots);
+  const words: TypedWords[] = [];
+  for (const snapshot of snapshots)
+    for (const set of yield* findFlagsInSteps(snapshot))
+      appendAll(words, typedWordsLost(snapshot, yield* typedCells(snapshot, set, left)));
+  return words;
 }
 
 function withWhatStays(preview: Preview, { used, stay, asValues }: Removal): Preview {

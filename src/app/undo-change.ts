@@ -8,7 +8,7 @@ import { lastChange } from '../plan/marks/journal/read-journal';
 import { obstacle, success, type Outcome } from '../plan/outcome';
 import type { CheckOptions } from './check-plan';
 import { WRITING_PATIENCE } from './apply-change';
-import { breather } from './in-slices';
+import { breather, inSlices } from './in-slices';
 import type { Host } from './host';
 import { PROPOSAL_TITLES, type Undone, type UndoRequest } from './proposal';
 import { readAndJudge } from './read-and-judge';
@@ -44,7 +44,10 @@ async function undoLast(
   const { snapshots } = read.value.checked.review;
   const entry = lastChange(snapshots);
   if (!entry) return obstacle({ code: 'nothing-to-undo' });
-  const { undo, title } = entry;
+  const { title } = entry;
+  const unpacked = await inSlices(entry.undoInSteps(), options.pace);
+  if (!unpacked.ok) return unpacked;
+  const undo = unpacked.value;
   if (undo === null) return obstacle({ code: 'undo-unreadable', title });
   const journal = { first: [], last: journalStateChange(snapshots, entry, 'undone') };
   const restored = await withTimeLimit(

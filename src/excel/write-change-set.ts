@@ -13,7 +13,7 @@ import {
 import type { SheetChange, ChangeSet } from '../plan/change/change-set';
 import type { JournalSheets, WriteOptions, Written } from '../plan/change/written';
 import { obstacle, success, type Outcome, type Problem } from '../plan/outcome';
-import { finish, ready } from '../plan/steps';
+import { ready } from '../plan/steps';
 import { carryOut, inOrder, type Group, type Guard, type SheetSteps } from './change/carry-out';
 import { failureOf, formatWhatIsLeft, type FormatWork } from './format-what-is-left';
 import { MovedHalfWay, MovedMeanwhile } from './change/anchors';
@@ -36,12 +36,12 @@ export async function writeChangeSet(
     await options.breathe?.();
   };
   const { journal: journalOf = () => ready(NO_JOURNAL) } = options;
-  const probe = finish(journalOf({ sheets: [] }));
   const wrote = { sent: false, some: false };
   const aliveWriting: Alive = () => {
     wrote.some = true;
     return alive();
   };
+  const probe = await unhurried(journalOf({ sheets: [] }), alive);
   try {
     const { formats, ...written } = await Excel.run(async (context) => {
       const all = [...probe.first, ...changes.sheets, ...probe.last];

@@ -33,7 +33,8 @@ export function askGrid(place: Place, area: Area, characters: number): () => rea
     range = place.sheet.getRange(addressOf(area));
     range.load('values,formulas,numberFormat');
   });
-  return () => (range && !range.isNullObject ? cellsOf(range) : null);
+  let cells: readonly NowCell[][] | null | undefined;
+  return () => (cells ??= range && !range.isNullObject ? cellsOf(range) : null);
 }
 
 export function cellsOf({ values, formulas, numberFormat }: Grids): NowCell[][] | null {

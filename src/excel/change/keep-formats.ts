@@ -4,6 +4,8 @@
  */
 import type { KeptFormat } from '../../plan/change/parts/formats';
 import type { Area } from '../../plan/read/sheet/sheet-snapshot';
+import { appendAll } from '../../plan/long-lists';
+import type { Steps } from '../../plan/steps';
 import { addressOf } from '../areas';
 import {
   CELL_FORMAT,
@@ -15,6 +17,7 @@ import {
   type FormatData,
 } from './cell-format';
 import type { Place } from './part';
+import { stepwise } from './stepwise';
 
 const FORMAT_BYTES = 1_500;
 const CELL_BYTES = 700;
@@ -23,6 +26,7 @@ const PIECE = 2_000;
 
 export interface FormatsAsked {
   readonly more: () => void;
+  readonly prepare: () => Steps<void>;
   readonly kept: () => readonly KeptFormat[];
 }
 
@@ -40,9 +44,11 @@ export function keepFormats(place: Place, areas: readonly Area[]): FormatsAsked 
       range.load('numberFormat');
       loadFormat(range);
     });
+    let whole: FormatData | undefined;
+    const together = (from: Excel.Range): FormatData => (whole ??= withFormats(from));
     return {
       more: () => {
-        if (place.isNew() || !range || !isMixed(withFormats(range))) return;
+        if (place.isNew() || !range || !isMixed(together(range))) return;
         for (const piece of piecesOf(area))
           place.ask(CELL_BYTES * piece.rowCount, () => {
             const answer = place.sheet.getRange(addressOf(piece)).getCellProperties(CELL_FORMAT);
@@ -51,7 +57,7 @@ export function keepFormats(place: Place, areas: readonly Area[]): FormatsAsked 
       },
       kept: (): readonly KeptFormat[] => {
         if (place.isNew() || !range) return [];
-        if (cells.length === 0) return [{ area, look: normal(withFormats(range)) }];
+        if (cells.length === 0) return [{ area, look: normal(together(range)) }];
         const formats = range.numberFormat as readonly (readonly unknown[])[];
         return cells.flatMap((piece) => {
           const first = piece.area.rowIndex - area.rowIndex;
@@ -64,15 +70,22 @@ export function keepFormats(place: Place, areas: readonly Area[]): FormatsAsked 
       },
     };
   });
-  return {
-    more: () => asked.forEach(({ more }) => more()),
-    kept: () => asked.flatMap(({ kept }) => kept()),
-  };
+  const { prepare, result } = stepwise(function* (): Steps<readonly KeptFormat[]> {
+    const all: KeptFormat[] = [];
+    for (const { kept } of asked) {
+      appendAll(all, kept());
+      yield 1;
+    }
+    return all;
+  });
+  return { more: () => asked.forEach(({ more }) => more()), prepare, kept: result };
 }
 
 /** The format of a column of cells with its number format; `null` for whatever is not the same in all of them. */
 function withFormats(range: Excel.Range): FormatData {
-  const formats = new Set((range.numberFormat as readonly (readonly unknown[])[]).flat());
+  const formats = new Set<unknown>();
+  for (const row of range.numberFormat as readonly (readonly unknown[])[])
+    for (const format of row) formats.add(format);
   return { ...formatOf(range), numberFormat: formats.size === 1 ? String([...formats][0]) : null };
 }
 

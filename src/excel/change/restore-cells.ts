@@ -3,15 +3,22 @@
  * edited since, and is left alone.
  */
 import type { CellChange } from '../../plan/change/parts/cells';
-import { keptCells, standing, type KeptCell, type KeptCells } from '../../plan/change/parts/kept-cells';
+import {
+  keptCells,
+  LONG_ROW,
+  standing,
+  type KeptCell,
+  type KeptCells,
+} from '../../plan/change/parts/kept-cells';
+import { appendAll } from '../../plan/long-lists';
 import type { Steps } from '../../plan/steps';
 import type { KeptSheet } from '../../plan/change/restoration';
 import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
 import { intersects } from '../../plan/read/sheet/overlap';
-import { cellBlocks, withoutFilledHoles } from '../../plan/change/cell-blocks';
+import { blocksInSteps, withoutFilledHoles } from '../../plan/change/cell-blocks';
 import { askAnchors } from './anchors';
 import { askGrid, bytesNow, bytesOfCell, fillStep, type CellToWrite, type NowCell } from './grid';
-import type { ExcelWork } from './part';
+import type { ExcelWork, Step } from './part';
 import { stepwise } from './stepwise';
 import { BLOCK_LIMITS } from './payload';
 
@@ -20,7 +27,7 @@ const MOST_ASKED = 8_000;
 const MOST_CHARACTERS = 1_000_000;
 
 function piecesOf(kept: KeptCells): readonly KeptCells[] {
-  const { area, held, formats, left, rowLength = 0 } = kept;
+  const { area, held, formats, left, rowLength = LONG_ROW } = kept;
   const rows = Math.max(
     1,
     Math.min(Math.floor(MOST_ASKED / area.columnCount), Math.floor(MOST_CHARACTERS / (rowLength + 1))),
@@ -54,20 +61,48 @@ export const restoreCells: ExcelWork<KeptSheet> = (place, kept) => {
     now: askGrid(
       place,
       piece.area,
-      piece.area.rowCount * Math.max(20 * piece.area.columnCount, 1.5 * (piece.rowLength ?? 0)),
+      piece.area.rowCount * Math.max(20 * piece.area.columnCount, 1.5 * (piece.rowLength ?? LONG_ROW)),
     ),
   }));
-  const { prepare, result: found } = stepwise(function* (): Steps<readonly Found[]> {
-    const all: Found[] = [];
+  const { prepare, result } = stepwise(function* (): Steps<Prepared> {
+    const edited: CellRef[] = [];
+    const back: CellBack[] = [];
+    const here = new Map<number, ReadonlyMap<number, NowCell>>();
     for (const { piece, bare, now } of asked) {
+      const { area } = piece;
       const grid = now() ?? [];
-      for (const cell of keptCells(piece)) {
-        const here = grid[cell.rowIndex - piece.area.rowIndex]?.[cell.columnIndex - piece.area.columnIndex];
-        if (here) all.push({ cell, now: here, bare, stands: standing(cell, here.entry) });
+      for (const [r, row] of grid.entries()) {
+        const cells = new Map(here.get(area.rowIndex + r));
+        for (const [c, cell] of row.entries()) cells.set(area.columnIndex + c, cell);
+        here.set(area.rowIndex + r, cells);
       }
-      yield piece.area.rowCount;
+      yield area.rowCount;
+      let looked = 0;
+      for (const cell of keptCells(piece)) {
+        const found = grid[cell.rowIndex - area.rowIndex]?.[cell.columnIndex - area.columnIndex];
+        if (!found) continue;
+        const stands = standing(cell, found.entry);
+        if (stands === 'edited')
+          edited.push({ sheet: place.name, rowIndex: cell.rowIndex, columnIndex: cell.columnIndex });
+        appendAll(back, cellBack({ cell, now: found, bare, stands }));
+        looked += 1;
+        if (looked % CELLS_LOOKED_AT === 0) yield 1;
+      }
     }
-    return all;
+    const nowIn = ({ rowIndex, columnIndex }: Pick<CellRef, 'rowIndex' | 'columnIndex'>) =>
+      here.get(rowIndex)?.get(columnIndex);
+    const bytesOf = (cell: CellToWrite): number => Math.max(bytesOfCell(cell), bytesNow(nowIn(cell)));
+    const blocks = yield* blocksInSteps(back, { ...BLOCK_LIMITS, bytesOf });
+    const steps: Step[] = [];
+    // Headers last: if Excel cuts the undo short, the rest can still be identified by them.
+    for (const block of blocks
+      .flatMap((each) => withoutFilledHoles(each, (cell) => nowIn(cell)?.entry === ''))
+      .sort((a, b) => b.area.rowIndex - a.area.rowIndex)) {
+      const looked = block.rows.map((row) => row.map((cell) => (cell ? nowIn(cell) : undefined)));
+      steps.push(fillStep(block, looked));
+      yield 1;
+    }
+    return { edited, steps };
   });
   return {
     prepare,
@@ -75,40 +110,22 @@ export const restoreCells: ExcelWork<KeptSheet> = (place, kept) => {
       place,
       asked.map(({ piece: { area } }) => area),
     ),
-    edited: () =>
-      found()
-        .filter(({ stands }) => stands === 'edited')
-        .map(({ cell: { rowIndex, columnIndex } }): CellRef => ({
-          sheet: place.name,
-          rowIndex,
-          columnIndex,
-        })),
-    // Headers last: if Excel cuts the undo short, the rest can still be identified by them.
-    steps: () => {
-      const here = new Map<string, NowCell>();
-      for (const { piece, now } of asked)
-        now()?.forEach((row, r) =>
-          row.forEach((cell, c) =>
-            here.set(`${piece.area.rowIndex + r},${piece.area.columnIndex + c}`, cell),
-          ),
-        );
-      const nowIn = ({ rowIndex, columnIndex }: Pick<CellRef, 'rowIndex' | 'columnIndex'>) =>
-        here.get(`${rowIndex},${columnIndex}`);
-      const bytesOf = (cell: CellToWrite): number => Math.max(bytesOfCell(cell), bytesNow(nowIn(cell)));
-      return cellBlocks(found().flatMap(cellBack), { ...BLOCK_LIMITS, bytesOf })
-        .flatMap((block) => withoutFilledHoles(block, (cell) => nowIn(cell)?.entry === ''))
-        .sort((a, b) => b.area.rowIndex - a.area.rowIndex)
-        .map((block) =>
-          fillStep(
-            block,
-            block.rows.map((row) => row.map((cell) => (cell ? nowIn(cell) : undefined))),
-          ),
-        );
-    },
+    edited: () => result().edited,
+    steps: () => result().steps,
   };
 };
 
-function cellBack({ cell, now, bare, stands }: Found): readonly (CellToWrite & Pick<CellChange, 'before'>)[] {
+interface Prepared {
+  readonly edited: readonly CellRef[];
+  readonly steps: readonly Step[];
+}
+
+/** Of each the digest of what it holds now may be taken. */
+const CELLS_LOOKED_AT = 500;
+
+type CellBack = CellToWrite & Pick<CellChange, 'before'>;
+
+function cellBack({ cell, now, bare, stands }: Found): readonly CellBack[] {
   const { rowIndex, columnIndex, held, numberFormat } = cell;
   if (stands === 'edited') return [];
   // Applying a plain format also resets the number format.

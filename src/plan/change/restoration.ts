@@ -6,7 +6,10 @@
 import * as z from 'zod';
 import '../schemas-without-eval';
 import { joinKeys } from './merge-sheets';
+import { finish, type Steps } from '../steps';
 import { CHANGE_PARTS, type KeptParts } from './parts/index';
+import type { KeptCells } from './parts/kept-cells';
+import { readKeptCells } from './parts/read-kept-cells';
 
 export interface KeptSheet extends KeptParts {
   readonly name: string;
@@ -52,13 +55,30 @@ const sheet = z.object({
     readonly [Key in keyof KeptParts]: z.ZodType<KeptParts[Key]>;
   }),
 });
-const restoration = z.object({ sheets: z.array(sheet) });
+const restoration = z.object({ sheets: z.array(z.object({ cells: z.array(z.unknown()) }).loose()) });
 
 /**
  * `json` is as parsed by `JSON.parse`. Gives `null` unless all of it has the right shape: staff may have edited the
  * text, and half a restoration would undo something other than the change.
  */
-export function readRestoration(json: unknown): Restoration | null {
+export function* readInSteps(json: unknown): Steps<Restoration | null> {
   const read = restoration.safeParse(json);
-  return read.success ? read.data : null;
+  if (!read.success) return null;
+  const sheets: KeptSheet[] = [];
+  for (const each of read.data.sheets) {
+    const rest = sheet.safeParse({ ...each, cells: [] });
+    yield 1;
+    if (!rest.success) return null;
+    const cells: KeptCells[] = [];
+    for (const kept of each.cells) {
+      const one = yield* readKeptCells(kept);
+      if (one === null) return null;
+      cells.push(one);
+    }
+    sheets.push({ ...rest.data, cells });
+  }
+  return { sheets };
 }
+
+/** `readInSteps`, run to the end. */
+export const readRestoration = (json: unknown): Restoration | null => finish(readInSteps(json));

@@ -2,7 +2,7 @@
  * Rebuilds a plan from a recorded meeting that kept nothing but ratings, as those of earlier versions: its actions have
  * no words, so they are matched by their keys, and nothing but their ratings can be compared.
  */
-import { actionKeys, partsOfKey } from '../marks/flags/action-keys';
+import { keysInSteps, partsOfKey } from '../marks/flags/action-keys';
 import type { RecordedAction } from '../marks/summary/recorded-action';
 import type { RecordedMeeting, RecordedStanding } from '../marks/summary/recorded-meeting';
 import type { ActionReport, PlanReport } from '../judge/report/plan-report';
@@ -20,7 +20,7 @@ export interface RatedPlan {
 export function* ratedPlan(meeting: RecordedMeeting, plan: PlanReport): Steps<RatedPlan> {
   const then = [...meeting.standings];
   const placeThen = new Map(then.map(([key], at) => [key, at]));
-  const keys = actionKeys(plan.actions.map(({ row }) => row));
+  const keys = yield* keysInSteps(plan.actions.map(({ row }) => row));
   const found = recordedKeys(new Set(placeThen.keys()), keys);
   const met = keys.flatMap((key, now): [number, number][] => {
     const at = placeThen.get(found.get(key) ?? '');

@@ -50,6 +50,7 @@ const copy: ExcelWork<SheetChange> = (place, { copiedFormats: planned }) => {
   );
   return {
     more: keep.more,
+    prepare: keep.prepare,
     kept: () => ({ looks: keep.kept() }),
     steps: () =>
       asked.flatMap(({ copied: { area, as }, like }) => {
@@ -83,6 +84,7 @@ const write: ExcelWork<SheetChange> = (place, { formats: planned }) => {
   );
   return {
     more: keep.more,
+    prepare: keep.prepare,
     kept: () => ({ looks: keep.kept() }),
     steps: () => planned.map((format) => step('format', (sheet) => setFormat(sheet, format), 800)),
   };

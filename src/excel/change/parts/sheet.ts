@@ -6,7 +6,8 @@
  */
 import { digestOf, keptCells } from '../../../plan/change/parts/kept-cells';
 import type { KeptSheet } from '../../../plan/change/restoration';
-import { cellsOf, type NowCell } from '../grid';
+import { isNamedSetup } from '../../../plan/read/setup/find-setup-tables';
+import { askGrid, type NowCell } from '../grid';
 import { askTableArea } from '../tables-now';
 import type { SheetChange } from '../../../plan/change/change-set';
 import { sameFilter } from '../../../plan/read/sheet/sheet-filter';
@@ -141,22 +142,44 @@ const remove: ExcelWork<SheetChange> = (place, { when }) =>
 
 const canBeRestored: ExcelWork<KeptSheet> = (place, kept) => askSheetState(place, kept);
 
+/**
+ * Rows of a sheet that are read at once, and the characters expected in them: on "Plan setup" a row may hold texts as long
+ * as a cell can, which together are more than one answer may have.
+ */
+const ROWS_OF_STORED_TEXT = [20, 2_000_000] as const;
+const ROWS_OF_PROSE = [1_000, 1_000_000] as const;
+
 /** Deletes a sheet that the change added, unless somebody has written on it since. */
 const deleteAdded: ExcelWork<KeptSheet> = (place, { when, cells, madeTables }) => {
   if (when !== 'remove') return null;
   const journal = madeTables.map((name) => askTableArea(place, name));
   let used: Excel.Range | undefined;
-  place.ask(200_000, () => {
+  place.ask(500, () => {
     used = place.sheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,values,formulas,numberFormat');
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
   });
+  const pieces: (() => readonly (readonly NowCell[])[] | null)[] = [];
+  const more = (): void => {
+    if (!used || used.isNullObject || place.isNew()) return;
+    const { rowIndex, columnIndex, rowCount, columnCount } = used;
+    const [rows, characters] = isNamedSetup(place) ? ROWS_OF_STORED_TEXT : ROWS_OF_PROSE;
+    for (let at = 0; at < rowCount; at += rows) {
+      const area = {
+        rowIndex: rowIndex + at,
+        rowCount: Math.min(rows, rowCount - at),
+        columnIndex,
+        columnCount,
+      };
+      pieces.push(askGrid(place, area, characters));
+    }
+  };
   const edited = (): readonly CellRef[] => {
     if (!used || used.isNullObject || place.isNew()) return [];
     const { rowIndex: top, columnIndex: leftmost } = used;
     const left = new Map(
       cells.flatMap(keptCells).map((cell) => [`${cell.rowIndex},${cell.columnIndex}`, cell.left]),
     );
-    const grid = cellsOf(used) ?? [];
+    const grid = pieces.flatMap((now) => now() ?? []);
     // The journal's table was added later, with its title in the cell above.
     const apart: readonly Area[] = journal.flatMap((tableArea, at) => {
       const area = tableArea();
@@ -175,6 +198,7 @@ const deleteAdded: ExcelWork<KeptSheet> = (place, { when, cells, madeTables }) =
     );
   };
   return {
+    more,
     edited,
     steps: () => (edited().length > 0 ? [] : [step('end', (sheet) => sheet.delete())]),
   };

@@ -33,10 +33,15 @@ export function* cellChanges(
 ): Steps<readonly CellChange[]> {
   const isNew = reworded !== null;
   const { columnOf } = set;
-  const wanted = new Map<number, CellChange>();
+  const wanted: CellChange[] = [];
+  // A map of all cells would at times take long to grow.
+  const places = new Map<number, Map<number, number>>();
   const want = (rowIndex: number, columnIndex: number, content: Content, isDate: boolean): void => {
-    const cell = changed(snapshot, rowIndex, columnIndex, content, isDate);
-    wanted.set(rowIndex * MOST_COLUMNS + columnIndex, cell);
+    const row = places.get(rowIndex) ?? new Map<number, number>();
+    places.set(rowIndex, row);
+    const place = row.get(columnIndex) ?? wanted.length;
+    row.set(columnIndex, place);
+    wanted[place] = changed(snapshot, rowIndex, columnIndex, content, isDate);
   };
   if (found) {
     const rows = isNew ? [found.headerRow, ...found.rows] : found.rows;
@@ -65,14 +70,12 @@ export function* cellChanges(
     if (rowIndex % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
   }
   const cells: CellChange[] = [];
-  for (const cell of wanted.values()) {
+  for (const cell of wanted) {
     if (!isThere(snapshot, cell)) cells.push(cell);
     if (cell.rowIndex % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
   }
   return cells;
 }
-
-const MOST_COLUMNS = 16_384;
 
 type Content = Pick<CellChange, 'value' | 'formula' | 'filled'>;
 

@@ -15,18 +15,18 @@ import { cellChanges, rewordedHeaders } from './flag-changes';
 import { FLAG_COLUMNS, type OwnColumnId } from '../../marks/flags/flag-columns';
 import { isCurrent, wholeColumns } from '../../marks/flags/current-flags';
 import { type NamedSet } from './flag-names';
-import { findFlags } from '../../marks/flags/find-flags';
+import { findFlagsInSteps } from '../../marks/flags/find-flags';
 import type { FlagSet } from '../../marks/flags/flag-set';
 import { blockedRows } from './blocked-rows';
 import { keepTyped, tooLong, type TypedChoice, type TypedWords } from './keep-typed';
 import type { LiftedSet } from './lift-flags';
 import { placeFlags } from './place-flags';
-import { typedCells } from './typed-cells';
+import { typedCells, type TypedCell } from './typed-cells';
 import { flagRows } from '../../marks/flags/flag-rows';
 
 export interface FlagOptions {
   readonly onTyped?: TypedChoice;
-  readonly left?: () => ReadonlySet<string>;
+  readonly left?: () => Steps<ReadonlySet<string>>;
   /** Sets that have been lifted from the snapshots and are to be recreated, with the sheets as they were before. */
   readonly lifted?: readonly (LiftedSet & { readonly was: SheetSnapshot })[];
 }
@@ -51,7 +51,7 @@ export function* layOutFlags(
   noRoom: NoRoom[],
   { onTyped, left, lifted }: Required<FlagOptions>,
 ): Steps<LaidSheet> {
-  const { setOf } = assignFlags(plans, findFlags(snapshot));
+  const { setOf } = assignFlags(plans, yield* findFlagsInSteps(snapshot));
   yield 0;
   const sets: LaidSet[] = [];
   const cells: CellChange[] = [];
@@ -66,8 +66,10 @@ export function* layOutFlags(
     const headers = found ? rewordedHeaders(found.on, found.set) : NOT_REWORDED;
     const reworded = laid.isNew && onTyped === 'note' ? headers : laid.isNew ? NOT_REWORDED : null;
     const wanted = yield* cellChanges(snapshot, plan, standing, laid.set, reworded);
-    const free = wanted.filter(({ rowIndex }) => !blocked.has(rowIndex));
-    const typed = found && free.length > 0 ? typedCells(found.on, found.set, left()) : [];
+    const free = blocked.size === 0 ? wanted : wanted.filter(({ rowIndex }) => !blocked.has(rowIndex));
+    yield 0;
+    const typed =
+      found && free.length > 0 ? yield* typedCells(found.on, found.set, yield* left()) : NONE_TYPED;
     const long = laid.isNew && onTyped === 'note' && found ? tooLong(found.on, typed) : undefined;
     if (long) {
       const { rowIndex, columnIndex } = long;
@@ -77,9 +79,13 @@ export function* layOutFlags(
     const on = found?.on ?? snapshot;
     const actions = new Set(plan.actions.map(({ row }) => row.rowIndex));
     const isAction = (row: number): boolean => actions.has(row);
+    yield 0;
     const kept = keepTyped(on, free, typed, columnOf, { choice: onTyped, isNew: laid.isNew, isAction });
     sets.push({ plan, ...laid });
-    appendAll(cells, kept.cells);
+    for (let at = 0; at < kept.cells.length; at += CELLS_TAKEN) {
+      appendAll(cells, kept.cells.slice(at, at + CELLS_TAKEN));
+      yield 0;
+    }
     appendAll(typedNotes, kept.notes);
     appendAll(words, kept.words);
   };
@@ -136,6 +142,10 @@ interface Found {
   readonly on: SheetSnapshot;
 }
 
+/** Cells that are taken over in one step. */
+const CELLS_TAKEN = 20_000;
+
+const NONE_TYPED: readonly TypedCell[] = [];
 const NOT_REWORDED: ReadonlyMap<OwnColumnId, string> = new Map();
 const NONE_BLOCKED: ReadonlyMap<number, CellRef> = new Map();
 

@@ -4,7 +4,7 @@
  * date; rows that were moved, sorted or inserted are found where they are now. A plan without room is reported and left
  * out.
  */
-import { finish, type Steps } from '../../steps';
+import { finish, ready, type Steps } from '../../steps';
 import type { PlanReport, WorkbookReport } from '../../judge/report/plan-report';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { isLive } from '../../judge/report/live-plans';
@@ -101,4 +101,4 @@ export function* flagsInSteps(
   };
 }
 
-const NOTHING_LEFT = (): ReadonlySet<string> => new Set();
+const NOTHING_LEFT = (): Steps<ReadonlySet<string>> => ready(new Set<string>());

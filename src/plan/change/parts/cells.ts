@@ -4,15 +4,9 @@ import * as z from 'zod';
 import type { CellValue } from '../../read/sheet/sheet-snapshot';
 import { finish, type Steps } from '../../steps';
 import { cellRectangles } from '../cell-rectangles';
-import {
-  keepCells,
-  keptCells,
-  keptCellsSchema,
-  standing,
-  type KeptCells,
-  type KeptEntry,
-} from './kept-cells';
+import { keepCells, keptCells, standing, type KeptCells, type KeptEntry } from './kept-cells';
 import type { ChangePart } from './part';
+import { keptCellsSchema } from './read-kept-cells';
 import type { SheetState } from './sheet-state';
 import { cellNow, entryNow, withCells, withCellsInSteps } from './snapshot-grids';
 
@@ -49,12 +43,7 @@ export const plannedEntry = ({ value, formula }: CellChange): KeptEntry =>
   formula === undefined ? (value ?? '') : { formula };
 
 function* applyInSteps(state: SheetState, { cells }: CellChanges): Steps<SheetState> {
-  const toPut = cells.map((cell) => {
-    const { rowIndex, columnIndex, numberFormat } = cell;
-    return { rowIndex, columnIndex, entry: plannedEntry(cell), numberFormat };
-  });
-  yield 0;
-  return { ...state, snapshot: yield* withCellsInSteps(state.snapshot, toPut) };
+  return { ...state, snapshot: yield* withCellsInSteps(state.snapshot, cells, plannedEntry) };
 }
 
 export const cellsPart: ChangePart<CellChanges, CellsKept> = {

@@ -2,12 +2,9 @@
  * Cells that a change wrote, as they were before: compact, with a digest of what the change left in each, so that a
  * cell edited since can be recognised.
  */
-import '../../schemas-without-eval';
-import * as z from 'zod';
 import { largest } from '../../long-lists';
 import type { Area, CellValue } from '../../read/sheet/sheet-snapshot';
 import { finish, type Steps } from '../../steps';
-import { area } from './schemas';
 
 /** What a cell held; a formula with its `=`. */
 export type KeptEntry = CellValue | { readonly formula: string };
@@ -28,21 +25,10 @@ export interface KeptCells {
   readonly rowLength?: number | undefined;
 }
 
-const entry = z.union([z.string(), z.number(), z.boolean(), z.object({ formula: z.string() })]);
-
-export const keptCellsSchema = z
-  .object({
-    area,
-    held: z.array(z.array(entry)).nullable(),
-    formats: z.union([z.string(), z.array(z.array(z.string()))]),
-    left: z.array(z.string()),
-    rowLength: z.number().min(0).optional(),
-  })
-  .refine(({ area: { rowCount }, left }) => left.length === rowCount);
-
 const DIGEST_LENGTH = 5;
 const DIGESTS = 36 ** DIGEST_LENGTH;
 const NOT_WRITTEN = '.'.repeat(DIGEST_LENGTH);
+const EACH_DIGEST = new RegExp(`.{1,${DIGEST_LENGTH}}`, 'g');
 
 /**
  * A short digest of a cell's content. Excel's own spelling of a formula (case, spaces, prefixes) makes no difference.
@@ -86,6 +72,40 @@ export function sameEntry(a: KeptEntry, b: KeptEntry): boolean {
   return a === b;
 }
 
+/** The digests in a row of `KeptCells.left`, of the cells that were written. */
+export const digestsIn = (row: string): readonly string[] =>
+  (row.match(EACH_DIGEST) ?? []).filter((digest) => digest !== NOT_WRITTEN);
+
+/** The cells of one column that were written. */
+export const keptInColumn = (kept: KeptCells, columnIndex: number): readonly KeptCell[] => {
+  const { area, held, formats, left } = kept;
+  const c = columnIndex - area.columnIndex;
+  if (c < 0 || c >= area.columnCount) return [];
+  const cut = <T>(rows: readonly (readonly T[])[]): T[][] => rows.map((row) => row.slice(c, c + 1));
+  return keptCells({
+    area: { ...area, columnIndex, columnCount: 1 },
+    held: held && cut(held),
+    formats: typeof formats === 'string' ? formats : cut(formats),
+    left: left.map((row) => row.slice(c * DIGEST_LENGTH, (c + 1) * DIGEST_LENGTH)),
+  });
+};
+
+/** The cells in which the change left what has this digest. */
+export const keptWithDigest = (
+  { area, held, formats, left }: KeptCells,
+  digest: string,
+): readonly KeptCell[] =>
+  left.flatMap((row, r) =>
+    row.includes(digest)
+      ? keptCells({
+          area: { ...area, rowIndex: area.rowIndex + r, rowCount: 1 },
+          held: held && [held[r] ?? []],
+          formats: typeof formats === 'string' ? formats : [formats[r] ?? []],
+          left: [row],
+        }).filter((cell) => cell.left === digest)
+      : [],
+  );
+
 /** A single cell of a `KeptCells`. */
 export interface KeptCell {
   readonly rowIndex: number;
@@ -114,8 +134,8 @@ export function keptCells({ area, held, formats, left }: KeptCells): readonly Ke
   return cells;
 }
 
-/** In characters. */
-const LONG_ROW = 1_000;
+/** In characters; a row's length is kept only if it is longer. */
+export const LONG_ROW = 1_000;
 
 const isFormula = (entry: KeptEntry | null): entry is { readonly formula: string } =>
   typeof entry === 'object' && entry !== null;

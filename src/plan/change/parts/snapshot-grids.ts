@@ -25,20 +25,24 @@ export const cellNow = (snapshot: SheetSnapshot, cell: Placed): CellNow => ({
 
 /** Extends the snapshot as far as the cells reach. */
 export const withCells = (snapshot: SheetSnapshot, cells: readonly CellToPut[]): SheetSnapshot =>
-  finish(withCellsInSteps(snapshot, cells));
+  finish(withCellsInSteps(snapshot, cells, ({ entry }) => entry));
 
-export function* withCellsInSteps(
+/** `withCells` in steps; `entryOf` tells what a cell is to hold. */
+export function* withCellsInSteps<T extends Omit<CellToPut, 'entry'>>(
   snapshot: SheetSnapshot,
-  cells: readonly CellToPut[],
+  cells: readonly T[],
+  entryOf: (cell: T) => KeptEntry,
 ): Steps<SheetSnapshot> {
   if (cells.length === 0) return snapshot;
-  const wide = reaching(snapshot, cells);
-  const grids = wide.grids ?? copied(snapshot);
+  const wide = yield* reaching(snapshot, cells);
+  const grids = wide.grids ?? (yield* copiedInSteps(snapshot));
   const { rowIndex: top, columnIndex: left } = wide.sheet.origin;
   let done = 0;
-  for (const { rowIndex, columnIndex, entry, numberFormat } of cells) {
+  for (const cell of cells) {
     if (done % CELLS_PUT_PER_STEP === 0) yield 0;
     done += 1;
+    const { rowIndex, columnIndex, numberFormat } = cell;
+    const entry = entryOf(cell);
     const [r, c] = [rowIndex - top, columnIndex - left];
     const isFormula = typeof entry === 'object';
     put<CellValue>(grids.values, r, c, isFormula ? '' : entry);
@@ -50,7 +54,10 @@ export function* withCellsInSteps(
 }
 
 /** A few milliseconds of work. */
-const CELLS_PUT_PER_STEP = 10_000;
+const CELLS_PUT_PER_STEP = 5_000;
+
+/** Rows of one grid that are copied in one step. */
+const ROWS_COPIED = 2_000;
 
 function put<T>(grid: T[][], row: number, column: number, content: T): void {
   (grid[row] as T[])[column] = content;
@@ -98,6 +105,25 @@ interface Grids {
   readonly numberFormats: string[][];
 }
 
+function* copiedInSteps({ values, kinds, formulas, numberFormats }: SheetSnapshot): Steps<Grids> {
+  const same = <T>(row: readonly T[]): T[] => [...row];
+  return {
+    values: yield* rowsInSteps(values.length, (r) => same(values[r] ?? [])),
+    kinds: yield* rowsInSteps(kinds.length, (r) => same(kinds[r] ?? [])),
+    formulas: yield* rowsInSteps(formulas.length, (r) => same(formulas[r] ?? [])),
+    numberFormats: yield* rowsInSteps(numberFormats.length, (r) => same(numberFormats[r] ?? [])),
+  };
+}
+
+function* rowsInSteps<T>(count: number, rowAt: (row: number) => T[]): Steps<T[][]> {
+  const grid: T[][] = [];
+  for (let row = 0; row < count; row += 1) {
+    if (row % ROWS_COPIED === 0) yield ROWS_COPIED;
+    grid.push(rowAt(row));
+  }
+  return grid;
+}
+
 const copied = ({ values, kinds, formulas, numberFormats }: SheetSnapshot): Grids => ({
   values: values.map((row) => [...row]),
   kinds: kinds.map((row) => [...row]),
@@ -122,10 +148,10 @@ function kindOf(value: CellValue): CellKind {
 }
 
 /** Extends the snapshot with blank cells as far as the given cells reach; without `grids` they are its own. */
-function reaching(
+function* reaching(
   sheet: SheetSnapshot,
   cells: readonly Placed[],
-): { readonly sheet: SheetSnapshot; readonly grids: Grids | null } {
+): Steps<{ readonly sheet: SheetSnapshot; readonly grids: Grids | null }> {
   const isEmpty = sheet.rowCount === 0;
   let [top, left] = isEmpty ? [Infinity, Infinity] : [sheet.origin.rowIndex, sheet.origin.columnIndex];
   let bottom = isEmpty ? -1 : top + sheet.rowCount;
@@ -136,6 +162,7 @@ function reaching(
     bottom = Math.max(bottom, rowIndex + 1);
     right = Math.max(right, columnIndex + 1);
   }
+  yield 0;
   const isWithin =
     !isEmpty &&
     top === sheet.origin.rowIndex &&
@@ -145,8 +172,8 @@ function reaching(
   if (bottom < 0 || isWithin) return { sheet, grids: null };
   const [above, before] = isEmpty ? [0, 0] : [sheet.origin.rowIndex - top, sheet.origin.columnIndex - left];
   const width = right - left;
-  const stretched = <T>(grid: readonly (readonly T[])[], nothing: T): T[][] =>
-    Array.from({ length: bottom - top }, (_, r) => {
+  const stretched = <T>(grid: readonly (readonly T[])[], nothing: T): Steps<T[][]> =>
+    rowsInSteps(bottom - top, (r) => {
       const wide = new Array<T>(width).fill(nothing);
       grid[r - above]?.forEach((cell, c) => (wide[before + c] = cell));
       return wide;
@@ -159,10 +186,10 @@ function reaching(
       columnCount: width,
     },
     grids: {
-      values: stretched<CellValue>(sheet.values, ''),
-      kinds: stretched<CellKind>(sheet.kinds, 'blank'),
-      formulas: stretched(sheet.formulas, ''),
-      numberFormats: stretched(sheet.numberFormats, 'General'),
+      values: yield* stretched<CellValue>(sheet.values, ''),
+      kinds: yield* stretched<CellKind>(sheet.kinds, 'blank'),
+      formulas: yield* stretched(sheet.formulas, ''),
+      numberFormats: yield* stretched(sheet.numberFormats, 'General'),
     },
   };
 }

@@ -121,6 +121,8 @@ function invert(state: SheetState, { grow, madeTables }: TablesKept): SheetState
 
 /** The cells that recreated tables hold now and the change does not write. */
 function leftovers({ snapshot }: SheetState, change: Change): readonly Placed[] {
+  // A table that is yet to be made has no cells, and a long plan's change has very many.
+  if (!change.tables.some(({ name }) => named(snapshot.tables, name))) return [];
   const planned = new Set(change.cells.map(keyOf));
   return change.tables.flatMap(({ name }) => {
     const now = named(snapshot.tables, name);

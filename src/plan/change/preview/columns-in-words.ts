@@ -4,6 +4,7 @@
  */
 import { appendAll } from '../../long-lists';
 import { a1, columnName } from '../../read/sheet/a1';
+import type { Steps } from '../../steps';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
 import type { CellChange } from '../parts/cells';
@@ -15,17 +16,20 @@ import type { SortedCells } from './sort-cells';
 /** A longer example is shortened. */
 const LONGEST = 60;
 
+/** Cells that are sorted into columns in one step. */
+const CELLS_SORTED = 5_000;
+
 export interface ColumnsInWords {
   readonly columns: readonly PreviewItem[];
   /** Cells not covered by a column's line, each to be listed separately. */
   readonly cells: readonly CellChange[];
 }
 
-export function newColumnsInWords(
+export function* newColumnsInWords(
   planned: SheetChange,
   snapshot: SheetSnapshot,
   { newHeaders, newCells }: Pick<SortedCells, 'newHeaders' | 'newCells'>,
-): ColumnsInWords {
+): Steps<ColumnsInWords> {
   const hidden = new Set(
     planned.columns.filter((column) => column.hidden === true).map((column) => column.columnIndex),
   );
@@ -35,7 +39,8 @@ export function newColumnsInWords(
     ),
   );
   const cellsOf = new Map<number, CellChange[]>();
-  for (const cell of newCells) {
+  for (const [at, cell] of newCells.entries()) {
+    if (at % CELLS_SORTED === 0) yield 0;
     const known = cellsOf.get(cell.columnIndex);
     if (known) known.push(cell);
     else cellsOf.set(cell.columnIndex, [cell]);
@@ -44,6 +49,7 @@ export function newColumnsInWords(
   const cells: CellChange[] = [];
   for (const header of newHeaders) {
     if (hidden.has(header.columnIndex)) continue;
+    yield 0;
     const all = cellsOf.get(header.columnIndex) ?? [];
     const body = all.filter(({ value }) => value !== header.value);
     // A note explains each flag column; the user needs to see what goes into any other cell by cell.

@@ -5,7 +5,7 @@
 import type { WorkbookReport } from '../../judge/report/plan-report';
 import { isNamedSetup } from '../../read/setup/find-setup-tables';
 import { a1 } from '../../read/sheet/a1';
-import { CELLS_PER_STEP, finish, type Steps } from '../../steps';
+import { CELLS_PER_STEP, finish, ROWS_PER_STEP, type Steps } from '../../steps';
 import type { Area, CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
 import type { CellChange } from '../parts/cells';
@@ -81,13 +81,13 @@ export function* previewInSteps(
     } else {
       const plans = report.plans.filter(({ sheet }) => sheet === planned.name);
       const going = gone.filter(({ sheet }) => sheet === planned.name).map(({ area }) => area);
-      const sorted = yield* sortCells(without(planned, going), snapshot, plans);
+      const sorted = yield* sortCells(yield* without(planned, going), snapshot, plans);
       ownCells += sorted.own.length + sorted.ownHeaders.length;
       const each = (cells: readonly CellChange[]) => itemsInSteps(planned.name, snapshot, cells);
       put('own-cells', yield* each(sorted.own));
       put('own-headers', headersInWords(planned.name, snapshot, sorted.ownHeaders));
       put('filled-cells', yield* each(sorted.filled));
-      const fresh = newColumnsInWords(planned, snapshot, sorted);
+      const fresh = yield* newColumnsInWords(planned, snapshot, sorted);
       put('new-columns', fresh.columns);
       put('new-cells', yield* each(fresh.cells));
       yield 0;
@@ -148,10 +148,15 @@ function cellItem(sheet: string, snapshot: SheetSnapshot, cell: CellChange): Pre
 const becomesDate = (snapshot: SheetSnapshot, cell: CellChange): boolean =>
   typeof cell.value === 'number' && typeof snapshotCell(snapshot, cell).value === 'string';
 
-const without = (planned: SheetChange, areas: readonly Area[]): SheetChange =>
-  areas.length === 0
-    ? planned
-    : { ...planned, cells: planned.cells.filter((cell) => !areas.some((area) => covers(area, cell))) };
+function* without(planned: SheetChange, areas: readonly Area[]): Steps<SheetChange> {
+  if (areas.length === 0) return planned;
+  const cells: CellChange[] = [];
+  for (const [at, cell] of planned.cells.entries()) {
+    if (!areas.some((area) => covers(area, cell))) cells.push(cell);
+    if (at % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
+  }
+  return { ...planned, cells };
+}
 
 const settingsItem = ({ name, cells }: SheetChange): readonly PreviewItem[] => [
   {

@@ -3,7 +3,7 @@
  * column has moved since. If the journal does not say, the plain format is assumed.
  */
 import type { Area, CellValue } from '../../read/sheet/sheet-snapshot';
-import { digestOf, keptCells, type KeptCell } from '../parts/kept-cells';
+import { digestOf, keptInColumn, keptWithDigest, type KeptCell } from '../parts/kept-cells';
 import type { KeptFormat } from '../parts/formats';
 import type { KeptSheet } from '../restoration';
 
@@ -25,9 +25,9 @@ export function columnBefore(area: Area, header: CellValue, kept: readonly KeptS
   const digest = digestOf(header);
   for (const sheet of kept) {
     const made = nearest(
-      sheet.cells
-        .flatMap(keptCells)
-        .filter(({ held, left }) => held === '' && left === digest && digest !== digestOf('')),
+      digest === digestOf('')
+        ? []
+        : sheet.cells.flatMap((each) => keptWithDigest(each, digest)).filter(({ held }) => held === ''),
       area,
     );
     if (!made) continue;
@@ -46,8 +46,7 @@ export function columnBefore(area: Area, header: CellValue, kept: readonly KeptS
     const formats = moved(sheet.looks);
     const validations = moved(sheet.validations);
     const cellFormats = sheet.cells
-      .flatMap(keptCells)
-      .filter((cell) => cell.columnIndex === made.columnIndex)
+      .flatMap((each) => keptInColumn(each, made.columnIndex))
       .map((cell) => [cell.rowIndex + down, cell.numberFormat] as const);
     const width = sheet.columns.find((column) => column.columnIndex === made.columnIndex);
     return {

@@ -14,18 +14,21 @@ import { ratingColourRules } from '../flags/flag-rules';
 import { snapshotCell } from '../snapshot-cell';
 import type { JournalEntry } from '../../marks/journal/journal-entry';
 import type { CellChange } from '../parts/cells';
-import { digestOf, type KeptCell, type KeptCells } from '../parts/kept-cells';
+import type { KeptCell, KeptCells } from '../parts/kept-cells';
 import { emptyKept, type KeptSheet, type Restoration } from '../restoration';
 import { emptySheet, type SheetChange, type ChangeSet } from '../change-set';
 import { isSummarySheet } from '../../marks/summary/find-summary';
 import { isWhatChangedEdited, isWhatChangedSheet } from '../../marks/what-changed/find-what-changed';
+import { finish, type Steps } from '../../steps';
+import { findFlagsInSteps } from '../../marks/flags/find-flags';
 import { findOwnColumns } from '../../marks/flags/find-own-columns';
 import { ownNames } from '../../marks/flags/find-own-names';
 import { isWrittenOn, keepAsValues } from './keep-as-values';
 import { isBoardsColumn } from './board-column';
-import { columnBefore } from './kept-for-column';
+import { columnBefore, type ColumnBefore } from './kept-for-column';
 import { laidValidations } from './laid-validations';
 import { narrowTables } from './narrow-tables';
+import { blankColumn, goneSheet, type GoingPart } from './what-goes';
 import { entryNow } from '../parts/snapshot-grids';
 import { undoCompletion } from './undo-completion';
 
@@ -45,12 +48,22 @@ export interface Removal {
 }
 
 /** `journal` holds the changes not undone, oldest first; `isCompletion` picks those that completed columns. */
-export function proposeRemoval(
+export const proposeRemoval = (
   snapshots: readonly SheetSnapshot[],
   present: PresentParts,
   journal: readonly JournalEntry[],
   isCompletion: (entry: JournalEntry) => boolean,
-): Removal {
+): Removal => finish(removalInSteps(snapshots, present, journal, isCompletion));
+
+/** `proposeRemoval` in steps, several for each column that goes. */
+export function* removalInSteps(
+  snapshots: readonly SheetSnapshot[],
+  present: PresentParts,
+  journal: readonly JournalEntry[],
+  isCompletion: (entry: JournalEntry) => boolean,
+): Steps<Removal> {
+  for (const { undoInSteps } of journal) yield* undoInSteps();
+  for (const snapshot of snapshots) yield* findFlagsInSteps(snapshot);
   const used: CellRef[] = [];
   const stay: CellRef[] = [];
   const asValues: string[] = [];
@@ -64,16 +77,24 @@ export function proposeRemoval(
   const names = ownNames(present.names, (sheet, area) =>
     (flagsOn.get(sheet) ?? []).some((column) => intersects(column, area)),
   );
-  const pairs = snapshots.flatMap((snapshot) => {
-    if (isSetupSheet(snapshot)) return [goneSheet(snapshot, names)];
+  const pairs: GoingPart[] = [];
+  for (const snapshot of snapshots) {
+    yield 0;
+    if (isSetupSheet(snapshot)) {
+      pairs.push(yield* goneSheet(snapshot, names));
+      continue;
+    }
     if (isSummarySheet(snapshot)) {
-      if (!isWrittenOn(snapshot)) return [goneSheet(snapshot, names)];
-      asValues.push(snapshot.name);
-      return [keepAsValues(snapshot)];
+      const isUsed = isWrittenOn(snapshot);
+      if (isUsed) asValues.push(snapshot.name);
+      pairs.push(isUsed ? keepAsValues(snapshot) : yield* goneSheet(snapshot, names));
+      continue;
     }
     // One on which somebody has written stays as it is: it holds values only.
-    if (isWhatChangedSheet(snapshot))
-      return isWhatChangedEdited(snapshot) ? [] : [goneSheet(snapshot, names)];
+    if (isWhatChangedSheet(snapshot)) {
+      if (!isWhatChangedEdited(snapshot)) pairs.push(yield* goneSheet(snapshot, names));
+      continue;
+    }
     const keptOf = (entries: readonly JournalEntry[]): readonly KeptSheet[] =>
       entries.flatMap(({ undo }) => undo?.sheets.filter(({ name }) => name === snapshot.name) ?? []);
     const flags = flagsOn.get(snapshot.name) ?? [];
@@ -91,9 +112,9 @@ export function proposeRemoval(
       .map(({ name }) => name);
     const kept = keptOf(journal);
     const laid = laidValidations(kept, snapshot, present.names, own);
-    const pair = clearedSheet(snapshot, own, fixed, rules, onSheet, kept);
-    return [{ ...pair, kept: { ...pair.kept, validations: [...pair.kept.validations, ...laid] } }];
-  });
+    const pair = yield* clearedSheet(snapshot, own, fixed, rules, onSheet, kept);
+    pairs.push({ ...pair, kept: { ...pair.kept, validations: [...pair.kept.validations, ...laid] } });
+  }
   // Names whose cells are gone lie on no sheet, so they go with any sheet, if possible one that changes.
   const lost = [...names, ...present.names.filter(({ name }) => isAddedName(name))]
     .filter(({ sheet }) => sheet === null)
@@ -127,67 +148,47 @@ const addedNames = (names: PresentParts['names'], own: readonly Area[]): Present
     ({ name, area }) => isAddedName(name) && area !== null && own.some((each) => intersects(each, area)),
   );
 
-interface Pair {
-  readonly planned: SheetChange;
-  readonly kept: KeptSheet;
-}
-
 function removesAnything({ when, cells, grow, staleNames, staleRules }: SheetChange): boolean {
   return when === 'remove' || [cells, grow, staleNames, staleRules].some((list) => list.length > 0);
 }
 
-const withNames = ({ planned, kept }: Pair, more: readonly string[]): Pair => ({
+const withNames = ({ planned, kept }: GoingPart, more: readonly string[]): GoingPart => ({
   planned: { ...planned, staleNames: [...planned.staleNames, ...more] },
   kept: { ...kept, madeNames: [...kept.madeNames, ...more] },
 });
 
-/** Removes a whole sheet, as it was read: anything typed there meanwhile stops the removal. */
-function goneSheet(snapshot: SheetSnapshot, names: PresentParts['names']): Pair {
-  const { name, origin, rowCount, columnCount } = snapshot;
-  const left = Array.from({ length: rowCount }, (_, r) =>
-    Array.from({ length: columnCount }, (__, c) =>
-      digestOf(entryNow(snapshot, { rowIndex: origin.rowIndex + r, columnIndex: origin.columnIndex + c })),
-    ).join(''),
-  );
-  const on = names.filter(({ sheet }) => sheet === name).map((each) => each.name);
-  return {
-    planned: { ...emptySheet(name, 'remove'), staleNames: on },
-    kept: {
-      ...emptyKept(name, 'remove'),
-      cells: [{ area: { ...origin, rowCount, columnCount }, held: null, formats: 'General', left }],
-      madeNames: on,
-    },
-  };
-}
-
-function clearedSheet(
+function* clearedSheet(
   snapshot: SheetSnapshot,
   own: readonly Area[],
   fixed: readonly KeptCell[],
   rules: PresentParts['rules'],
   names: readonly string[],
   kept: readonly KeptSheet[],
-): Pair {
-  const before = own.map((area) => columnBefore(area, snapshotCell(snapshot, area).value, kept));
+): Steps<GoingPart> {
+  const before: ColumnBefore[] = [];
+  const blank: KeptCells[] = [];
+  const cells: CellChange[] = [];
+  for (const area of own) {
+    const column = columnBefore(area, snapshotCell(snapshot, area).value, kept);
+    before.push(column);
+    yield area.rowCount;
+    blank.push(yield* blankColumn(snapshot, area, column.numberFormats));
+    appendAll(cells, clearedCells(snapshot, area));
+    yield area.rowCount;
+  }
   const grow = narrowTables(snapshot, own);
   const colours = new Map(ratingColourRules(own[0] ?? NOWHERE).map((rule) => [rule.word, rule]));
   return {
     planned: {
       ...emptySheet(snapshot.name),
-      cells: [
-        ...own.flatMap((area) => clearedCells(snapshot, area)),
-        ...fixed.map((cell) => fixTakenBack(cell)),
-      ],
+      cells: [...cells, ...fixed.map((cell) => fixTakenBack(cell))],
       grow,
       staleNames: names,
       staleRules: rules.map(({ area, word }) => ({ area, word })),
     },
     kept: {
       ...emptyKept(snapshot.name),
-      cells: [
-        ...own.map((area, at) => blankColumn(snapshot, area, before[at]?.numberFormats ?? 'General')),
-        ...fixed.map(oneCell),
-      ],
+      cells: [...blank, ...fixed.map(oneCell)],
       looks: before.flatMap(({ looks }) => looks),
       validations: before.flatMap(({ validations }) => validations),
       columns: before
@@ -230,15 +231,6 @@ const fixTakenBack = ({ rowIndex, columnIndex, held, numberFormat }: KeptCell): 
   columnIndex,
   numberFormat,
   ...(typeof held === 'object' ? { formula: held.formula } : { value: held }),
-});
-
-const blankColumn = (snapshot: SheetSnapshot, area: Area, formats: KeptCells['formats']): KeptCells => ({
-  area,
-  held: null,
-  formats,
-  left: Array.from({ length: area.rowCount }, (_, at) =>
-    digestOf(entryNow(snapshot, { rowIndex: area.rowIndex + at, columnIndex: area.columnIndex })),
-  ),
 });
 
 const oneCell = ({ rowIndex, columnIndex, held, numberFormat, left }: KeptCell): KeptCells => ({

@@ -3,13 +3,13 @@ import type { IsoDate } from '../../read/dates/calendar';
 import type { PlanReport, WorkbookReport } from '../../judge/report/plan-report';
 import type { Setup } from '../../read/setup/setup';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import { actionKeys } from '../../marks/flags/action-keys';
+import { keysInSteps } from '../../marks/flags/action-keys';
 import { paperWords, titleOfPlan } from '../../judge/report/paper-words';
 import { isLive, notLive } from '../../judge/report/live-plans';
 import { finish, type Steps } from '../../steps';
 import type { SummaryInput, SummaryPlan } from './block';
 import { planLabels } from '../../marks/summary/plan-labels';
-import { readHistory } from '../../marks/summary/read-history';
+import { historyInSteps } from '../../marks/summary/read-history';
 
 /**
  * `prefixes` as returned by `proposeFlags`. A plan without the add-in's columns is left out, because nothing could be
@@ -24,7 +24,7 @@ export const summaryInput = (
   built: IsoDate,
 ): SummaryInput => finish(inputInSteps(report, prefixes, snapshots, setup, built));
 
-/** `summaryInput` in steps: one for the history, one for the keys of each plan's actions. */
+/** `summaryInput` in steps. */
 export function* inputInSteps(
   report: WorkbookReport,
   prefixes: ReadonlyMap<PlanReport, string>,
@@ -32,8 +32,7 @@ export function* inputInSteps(
   setup: Setup,
   built: IsoDate,
 ): Steps<SummaryInput> {
-  const history = readHistory(snapshots);
-  yield 0;
+  const history = yield* historyInSteps(snapshots);
   const labels = planLabels(report.plans);
   const live = report.plans.filter(isLive);
   const plans: SummaryPlan[] = [];
@@ -46,7 +45,7 @@ export function* inputInSteps(
       prefix: prefix ?? '',
       label,
       title: titleOfPlan(plan, snapshots) || label,
-      keys: actionKeys(plan.actions.map(({ row }) => row)),
+      keys: yield* keysInSteps(plan.actions.map(({ row }) => row)),
       meetings: history.filter((meeting) => meeting.plan === label),
     });
     yield plan.actions.length;

@@ -3,19 +3,26 @@
  * alike in both are numbered from the top. The RAG history separates keys by `;` and `:`, so they contain neither.
  */
 import { textOf, type ActionRow } from '../../read/schema/action-row';
+import { finish, ROWS_PER_STEP, type Steps } from '../../steps';
 import { textDigest } from '../../text-digest';
 
 const LONGEST_REF = 24;
 
 /** One for each row, in the same order. */
-export function actionKeys(rows: readonly ActionRow[]): readonly string[] {
+export const actionKeys = (rows: readonly ActionRow[]): readonly string[] => finish(keysInSteps(rows));
+
+/** `actionKeys` in steps. */
+export function* keysInSteps(rows: readonly ActionRow[]): Steps<readonly string[]> {
   const counts = new Map<string, number>();
-  return rows.map((row) => {
+  const keys: string[] = [];
+  for (const row of rows) {
     const key = keyOf(row);
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    return count === 1 ? key : `${key}-${count}`;
-  });
+    keys.push(count === 1 ? key : `${key}-${count}`);
+    if (keys.length % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
+  }
+  return keys;
 }
 
 function keyOf(row: ActionRow): string {

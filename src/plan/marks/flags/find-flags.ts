@@ -10,12 +10,19 @@ import { formerFlagsByFormulas } from './former-flags';
 import { liveFlagsByFormulas } from './live-flags';
 import { withNamedFlags } from './named-flags';
 
+/** What was found is kept as long as the snapshot, which never changes: a proposal asks several times. */
+const known = new WeakMap<SheetSnapshot, readonly FlagSet[]>();
+
 /** Every set on the sheet, by column, then by row. */
 export function* findFlagsInSteps(snapshot: SheetSnapshot): Steps<readonly FlagSet[]> {
+  const before = known.get(snapshot);
+  if (before) return before;
   const live = yield* liveFlagsByFormulas(snapshot);
   const former = yield* formerFlagsByFormulas(snapshot);
   yield 0;
-  return withNamedFlags(snapshot, [...live, ...former]);
+  const found = withNamedFlags(snapshot, [...live, ...former]);
+  known.set(snapshot, found);
+  return found;
 }
 
 /** `findFlagsInSteps`, run to the end. */

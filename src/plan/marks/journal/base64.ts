@@ -1,19 +1,28 @@
 /** Bytes as base64 text and back, without a page or a host. */
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES = new Map([...LETTERS].map((letter, value) => [letter.charCodeAt(0), value]));
+const CODES = Uint8Array.from(LETTERS, (letter) => letter.charCodeAt(0));
+
+const NO_LETTER = 255;
+const VALUES = new Uint8Array(128).fill(NO_LETTER);
+CODES.forEach((code, value) => (VALUES[code] = value));
+
+/** Letters that become text in one call, whose arguments they are. */
+const LETTERS_AT_ONCE = 4_096;
 
 /** Without padding (`=`), which the length makes redundant. */
 export function base64FromBytes(bytes: Uint8Array): string {
-  const letters: string[] = [];
+  const codes = new Uint8Array(Math.ceil((bytes.length * 4) / 3));
+  let to = 0;
   for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = [bytes[at], bytes[at + 1], bytes[at + 2]];
-    const word = (a << 16) | (b << 8) | c;
-    const count = Math.min(3, bytes.length - at) + 1;
-    for (let letter = 0; letter < count; letter += 1)
-      letters.push(LETTERS.charAt((word >> (18 - 6 * letter)) & 63));
+    const word = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    for (let shift = 18; shift >= 0 && to < codes.length; shift -= 6, to += 1)
+      codes[to] = CODES[(word >> shift) & 63] ?? 0;
   }
-  return letters.join('');
+  let text = '';
+  for (let at = 0; at < codes.length; at += LETTERS_AT_ONCE)
+    text += String.fromCharCode.apply(null, [...codes.subarray(at, at + LETTERS_AT_ONCE)]);
+  return text;
 }
 
 /** `null` if the text holds anything but the letters of base64. */
@@ -21,8 +30,8 @@ export function bytesFromBase64(text: string): Uint8Array | null {
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
   let [bits, held, at] = [0, 0, 0];
   for (let index = 0; index < text.length; index += 1) {
-    const value = VALUES.get(text.charCodeAt(index));
-    if (value === undefined) return null;
+    const value = VALUES[text.charCodeAt(index)] ?? NO_LETTER;
+    if (value === NO_LETTER) return null;
     held = ((held << 6) | value) & 0xffffff;
     bits += 6;
     if (bits < 8) continue;

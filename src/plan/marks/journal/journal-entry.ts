@@ -6,6 +6,7 @@
 import type { IsoDate } from '../../read/dates/calendar';
 import type { RecordedChange } from '../../change/recorded-change';
 import type { Restoration } from '../../change/restoration';
+import type { Steps } from '../../steps';
 
 export interface JournalEntry {
   /** Counts up from 1. */
@@ -18,6 +19,10 @@ export interface JournalEntry {
   readonly state: 'begun' | 'written' | 'done' | 'undone';
   /** What is needed to undo it; `null` if the row's texts are missing or can no longer be read. */
   readonly undo: Restoration | null;
+  /** The same in steps: after a change to a long plan it is megabytes. */
+  readonly undoInSteps: () => Steps<Restoration | null>;
+  /** Whether the texts of what undoes it are all there; whether they can be read shows only when they are. */
+  readonly hasUndo: boolean;
   /** The change itself, to finish it; `null` if it is done or undone, or was too large to be recorded. */
   readonly finish: RecordedChange | null;
 }

@@ -3,10 +3,11 @@
  * board's own is kept, or nothing.
  */
 import { compactChange, readRecordedChange, type RecordedChange } from '../../change/recorded-change';
-import { readRestoration, type KeptSheet, type Restoration } from '../../change/restoration';
-import { packCells, unpackCells } from './packed-cells';
+import { readInSteps, type KeptSheet, type Restoration } from '../../change/restoration';
+import { jsonParts, parseInSteps } from '../../json-in-steps';
+import { packInSteps, unpackInSteps } from './packed-cells';
 import { finish, type Steps } from '../../steps';
-import { MOST_PIECES, piecesInSteps, textOfPieces } from './pieces';
+import { MOST_PIECES, piecesInSteps, textInSteps } from './pieces';
 
 export interface KeptText {
   /** Empty if none of it could be kept. */
@@ -19,42 +20,44 @@ export const keptText = (undo: Restoration, most = MOST_PIECES): KeptText =>
 
 /** `keptText` in steps: packing what undoes the flags of a long plan takes a while. */
 export function* keptTextInSteps(undo: Restoration, most = MOST_PIECES): Steps<KeptText> {
-  const cells = packCells(undo);
-  yield 0;
-  const all = yield* piecesInSteps(inert(cells), most);
+  const all = yield* piecesInSteps(inertParts(yield* packInSteps(undo)), most);
   if (all) return { pieces: all, whole: true };
-  const own = packCells({ sheets: undo.sheets.map(ownOnly) });
-  return { pieces: (yield* piecesInSteps(inert(own), most)) ?? [], whole: false };
+  const own = yield* packInSteps({ sheets: undo.sheets.map(ownOnly) });
+  return { pieces: (yield* piecesInSteps(inertParts(own), most)) ?? [], whole: false };
 }
 
 /** Takes the pieces in any order. `null` if one is missing, altered or from another text. */
-export const restorationOf = (pieces: readonly string[]): Restoration | null =>
-  readRestoration(unpackCells(jsonOf(pieces)));
+export function* restorationInSteps(pieces: readonly string[]): Steps<Restoration | null> {
+  return yield* readInSteps(yield* unpackInSteps(yield* jsonOf(pieces)));
+}
 
 /** Empty if it is too large to be kept. */
 export function* finishText(change: RecordedChange): Steps<readonly string[]> {
-  return (yield* piecesInSteps(inert(compactChange(change)))) ?? [];
+  return (yield* piecesInSteps(inertParts(compactChange(change)))) ?? [];
 }
 
 export const changeOf = (pieces: readonly string[]): RecordedChange | null =>
-  readRecordedChange(jsonOf(pieces));
+  readRecordedChange(finish(jsonOf(pieces)));
 
-function jsonOf(pieces: readonly string[]): unknown {
-  const text = textOfPieces(pieces);
+/** `null` if the pieces do not hold JSON. */
+export function* jsonOf(pieces: readonly string[]): Steps<unknown> {
+  const text = yield* textInSteps(pieces);
   if (text === null) return null;
   try {
-    return JSON.parse(text) as unknown;
+    return yield* parseInSteps(text);
   } catch {
     return null;
   }
 }
 
-/** Escapes whatever a cell, a file or text normalisation could alter: lone surrogates and invisible characters. */
-const inert = (value: object): string =>
-  JSON.stringify(value).replace(
-    /[\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+/** JSON in which whatever a cell, a file or text normalisation could alter is escaped: lone surrogates and invisible characters. */
+function* inertParts(value: object): Generator<string, void, void> {
+  for (const part of jsonParts(value))
+    yield part.replace(
+      /[\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\uffff]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+}
 
 /**
  * Leaves out the blank cells that the add-in filled and plain formats; a sheet that the change created is kept whole.

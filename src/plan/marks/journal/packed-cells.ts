@@ -3,6 +3,7 @@
  * down a column counts as one entry, because only its row number differs. Unpacking returns exactly what was packed.
  */
 import type { KeptSheet, Restoration } from '../../change/restoration';
+import type { Steps } from '../../steps';
 
 type KeptCells = KeptSheet['cells'][number];
 type KeptEntry = NonNullable<KeptCells['held']>[number][number];
@@ -22,57 +23,82 @@ export interface PackedRestoration {
   readonly sheets: readonly PackedSheet[];
 }
 
-export const packCells = ({ sheets }: Restoration): PackedRestoration => ({
-  sheets: sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(packed) })),
-});
+/** Takes a step for every few hundred cells. */
+export function* packInSteps({ sheets }: Restoration): Steps<PackedRestoration> {
+  const packed: PackedSheet[] = [];
+  for (const sheet of sheets) {
+    const cells: PackedSheet['cells'][number][] = [];
+    for (const kept of sheet.cells) cells.push(yield* cellsPacked(kept));
+    packed.push({ ...sheet, cells });
+  }
+  return { sheets: packed };
+}
 
-function packed(kept: KeptCells): KeptCells | PackedCells {
+function* cellsPacked(kept: KeptCells): Steps<KeptCells | PackedCells> {
   if (kept.held === null) return kept;
   const places = new Map<string, number>();
   const entries: KeptEntry[] = [];
-  const held = kept.held.map((row, r) =>
-    row.map((entry) => {
-      const word = withoutRow(entry, kept.area.rowIndex + r + 1);
-      const key = typeof word === 'object' ? `f${word.formula}` : `${typeof word}${String(word)}`;
-      const known = places.get(key);
-      if (known !== undefined) return known;
-      places.set(key, entries.length);
-      entries.push(word);
-      return entries.length - 1;
-    }),
-  );
+  const placeOf = (entry: KeptEntry, row: number): number => {
+    const word = withoutRow(entry, row);
+    const key = typeof word === 'object' ? `f${word.formula}` : `${typeof word}${String(word)}`;
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    places.set(key, entries.length);
+    entries.push(word);
+    return entries.length - 1;
+  };
+  const held: number[][] = [];
+  const rowsPerStep = rowsIn(CELLS_PER_STEP, kept.area.columnCount);
+  for (const row of kept.held) {
+    if (held.length % rowsPerStep === 0) yield rowsPerStep;
+    const number = kept.area.rowIndex + held.length + 1;
+    held.push(row.map((entry) => placeOf(entry, number)));
+  }
   return { ...kept, entries, held };
 }
+
+/** Cells packed or unpacked in one step: a formula has up to a few thousand characters. */
+const CELLS_PER_STEP = 500;
+
+const rowsIn = (cells: number, columns: number): number => Math.max(1, Math.floor(cells / columns));
 
 /**
  * Takes parsed JSON of any shape, since staff can edit the cells: unpacks what is packed, and returns the rest as it
  * is.
  */
-export function unpackCells(json: unknown): unknown {
+export function* unpackInSteps(json: unknown): Steps<unknown> {
   if (!isRecord(json) || !Array.isArray(json['sheets'])) return json;
-  return { ...json, sheets: json['sheets'].map(unpackedSheet) };
+  const sheets: unknown[] = [];
+  for (const sheet of json['sheets'] as readonly unknown[]) {
+    if (!isRecord(sheet) || !Array.isArray(sheet['cells'])) {
+      sheets.push(sheet);
+      continue;
+    }
+    const cells: unknown[] = [];
+    for (const kept of sheet['cells'] as readonly unknown[]) cells.push(yield* cellsUnpacked(kept));
+    sheets.push({ ...sheet, cells });
+  }
+  return { ...json, sheets };
 }
 
-function unpackedSheet(sheet: unknown): unknown {
-  if (!isRecord(sheet) || !Array.isArray(sheet['cells'])) return sheet;
-  return { ...sheet, cells: sheet['cells'].map(unpacked) };
-}
-
-function unpacked(cells: unknown): unknown {
+function* cellsUnpacked(cells: unknown): Steps<unknown> {
   if (!isRecord(cells)) return cells;
-  const { entries, held, ...kept } = cells;
-  if (!Array.isArray(entries) || !Array.isArray(held)) return cells;
+  const { entries, held: places, ...kept } = cells;
+  if (!Array.isArray(entries) || !Array.isArray(places)) return cells;
   const { area } = kept;
   const firstRow = isRecord(area) && typeof area['rowIndex'] === 'number' ? area['rowIndex'] + 1 : 1;
-  return {
-    ...kept,
-    held: held.map((row: unknown, r) =>
-      Array.isArray(row)
-        ? row.map((at: unknown) => withRow(entries[Number(at)] as unknown, firstRow + r))
-        : row,
-    ),
-  };
+  const held: unknown[] = [];
+  for (const row of places as readonly unknown[]) {
+    if (held.length % UNPACKED_ROWS === 0) yield UNPACKED_ROWS;
+    const number = firstRow + held.length;
+    held.push(
+      Array.isArray(row) ? row.map((at: unknown) => withRow(entries[Number(at)] as unknown, number)) : row,
+    );
+  }
+  return { ...kept, held };
 }
+
+const UNPACKED_ROWS = 25;
 
 function withoutRow(entry: KeptEntry, row: number): KeptEntry {
   if (typeof entry !== 'object' || entry.formula.includes(OWN_ROW)) return entry;

@@ -5,7 +5,9 @@ import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { JournalEntry } from './journal-entry';
 import { readLines, setupSheetOf, type JournalLine } from './journal-lines';
 import { withoutExtent } from './entry-words';
-import { changeOf, restorationOf } from './kept-text';
+import { finish } from '../../steps';
+import { changeOf, restorationInSteps } from './kept-text';
+import { areWhole } from './pieces';
 
 /** Sorted by number; empty if the workbook has no journal. */
 export function readJournal(snapshots: readonly SheetSnapshot[]): readonly JournalEntry[] {
@@ -28,6 +30,10 @@ function linesOf(snapshots: readonly SheetSnapshot[]): readonly JournalLine[] {
 /** What undoes and finishes a change is unpacked when it is first asked for: after a long plan it is megabytes. */
 function entryOf({ number, on, what, state, pieces, stored }: JournalLine): JournalEntry {
   let undo: JournalEntry['undo'] | undefined;
+  const undoInSteps: JournalEntry['undoInSteps'] = function* () {
+    if (undo === undefined) undo = state === 'undone' ? null : yield* restorationInSteps(pieces);
+    return undo;
+  };
   let toFinish: JournalEntry['finish'] | undefined;
   const isOpen = state === 'begun' || state === 'written';
   return {
@@ -36,8 +42,11 @@ function entryOf({ number, on, what, state, pieces, stored }: JournalLine): Jour
     title: withoutExtent(what),
     state,
     get undo() {
-      if (undo === undefined) undo = state === 'undone' ? null : restorationOf(pieces);
-      return undo;
+      return finish(undoInSteps());
+    },
+    undoInSteps,
+    get hasUndo() {
+      return state !== 'undone' && areWhole(pieces);
     },
     get finish() {
       if (toFinish === undefined)

@@ -8,6 +8,7 @@ import type { Tally } from '../../judge/report/plan-report';
 import { isNamedSetup } from '../../read/setup/find-setup-tables';
 import { serialToIsoDate } from '../../read/sheet/serial-date';
 import type { CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { finish, type Steps } from '../../steps';
 import { HISTORY_TABLE, historyKey, readRecordedStandings } from './history-table';
 import { isRecordedPiece } from './recorded-action';
 import type { RecordedMeeting, RecordedStanding } from './recorded-meeting';
@@ -56,11 +57,21 @@ const sameTitle = (value: CellValue, title: string): boolean =>
   typeof value === 'string' && value.trim().toLowerCase() === title.toLowerCase();
 
 /** Every meeting of every plan, earliest first. */
-export function readHistory(snapshots: readonly SheetSnapshot[]): readonly RecordedMeeting[] {
+export const readHistory = (snapshots: readonly SheetSnapshot[]): readonly RecordedMeeting[] =>
+  finish(historyInSteps(snapshots));
+
+interface MeetingSoFar extends Omit<RecordedMeeting, 'tally'> {
+  readonly tally: Omit<Tally, 'withdrawn'>;
+  readonly standings: Map<string, RecordedStanding>;
+  readonly kept: string[];
+}
+
+/** `readHistory` in steps: one for each part of a meeting. */
+export function* historyInSteps(snapshots: readonly SheetSnapshot[]): Steps<readonly RecordedMeeting[]> {
   const sheet = snapshots.find(isNamedSetup);
   const place = sheet ? findHistory(sheet) : null;
   if (!sheet || !place) return [];
-  const meetings = new Map<string, RecordedMeeting>();
+  const meetings = new Map<string, MeetingSoFar>();
   for (const row of place.rows) {
     const read = reader(sheet, place, row);
     const [date, plan] = [dayOf(read('date'), sheet), String(read('plan')).trim()];
@@ -68,36 +79,31 @@ export function readHistory(snapshots: readonly SheetSnapshot[]): readonly Recor
     const part = Number(read('part')) || 1;
     const key = historyKey(date, plan, 1);
     const before = part > 1 ? meetings.get(key) : undefined;
-    const words = String(read('standings'));
-    const isPiece = isRecordedPiece(words);
-    const kept = [...(before?.kept ?? []), ...(isPiece ? [words] : [])];
-    const standings = new Map<string, RecordedStanding>([
-      ...(before?.standings ?? []),
-      ...(isPiece ? [] : readRecordedStandings(words)),
-    ]);
     const count = (column: string): number => Math.max(0, Math.floor(Number(read(column))) || 0);
-    const tally = {
-      ...(Object.fromEntries(RATING_COLOURS.map((colour) => [colour, count(colour)])) as unknown as Tally),
-      // It has no column of its own, so that tables of earlier versions can hold it too.
-      withdrawn: withdrawnIn(standings),
+    const meeting: MeetingSoFar = before ?? {
+      date,
+      body: String(read('body')).trim(),
+      plan,
+      tally: Object.fromEntries(RATING_COLOURS.map((colour) => [colour, count(colour)])) as Tally,
+      complete: count('complete'),
+      claimed: count('claimed'),
+      standings: new Map(),
+      kept: [],
     };
-    meetings.set(
-      key,
-      before
-        ? { ...before, standings, kept, tally: { ...before.tally, withdrawn: withdrawnIn(standings) } }
-        : {
-            date,
-            body: String(read('body')).trim(),
-            plan,
-            tally,
-            complete: count('complete'),
-            claimed: count('claimed'),
-            standings,
-            kept,
-          },
-    );
+    const words = String(read('standings'));
+    if (isRecordedPiece(words)) meeting.kept.push(words);
+    else
+      for (const [action, standing] of readRecordedStandings(words)) meeting.standings.set(action, standing);
+    if (!before) meetings.set(key, meeting);
+    yield 0;
   }
-  return [...meetings.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return [...meetings.values()]
+    .map((meeting) => ({
+      ...meeting,
+      // It has no column of its own, so that tables of earlier versions can hold it too.
+      tally: { ...meeting.tally, withdrawn: withdrawnIn(meeting.standings) },
+    }))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 const withdrawnIn = (standings: ReadonlyMap<string, RecordedStanding>): number =>

@@ -8,7 +8,9 @@ import '../../schemas-without-eval';
 import { parseIsoDate, type IsoDate } from '../../read/dates/calendar';
 import { RATING_COLOURS } from '../../judge/rating/rating-colour';
 import { CELLS_PER_STEP, ROWS_PER_STEP, type Steps } from '../../steps';
-import { piecesInSteps, textInSteps } from '../journal/pieces';
+import { jsonParts } from '../../json-in-steps';
+import { jsonOf } from '../journal/kept-text';
+import { PIECE, piecesInSteps } from '../journal/pieces';
 
 const day = z.string().transform((text, context): IsoDate => {
   const date = parseIsoDate(text);
@@ -90,12 +92,12 @@ export interface RecordedPlan {
 
 /** Characters kept of all meetings together: they travel with the file and are read on every check. */
 export const MOST_RECORDED = 2_000_000;
+/** No more pieces than could be kept, so that a plan that is too large is not compressed to its end. */
+const MOST_PARTS = Math.ceil(MOST_RECORDED / PIECE);
 
 /** Texts for cells; none if the plan is too large to be kept. */
 export function* packRecordedPlan(plan: RecordedPlan): Steps<readonly string[]> {
-  const text = JSON.stringify({ version: 1, ...plan });
-  yield ROWS_PER_STEP;
-  const pieces = (yield* piecesInSteps(text)) ?? [];
+  const pieces = (yield* piecesInSteps(jsonParts({ version: 1, ...plan }), MOST_PARTS)) ?? [];
   return lengthOf(pieces) > MOST_RECORDED ? [] : pieces;
 }
 
@@ -105,9 +107,7 @@ export const lengthOf = (pieces: readonly string[]): number =>
 /** `null` if nothing was kept, or what was kept cannot be read with certainty. */
 export function* unpackRecordedPlan(pieces: readonly string[]): Steps<RecordedPlan | null> {
   if (pieces.length === 0) return null;
-  const text = yield* textInSteps(pieces);
-  yield ROWS_PER_STEP;
-  const read = recorded.safeParse(text === null ? null : parsed(text));
+  const read = recorded.safeParse(yield* jsonOf(pieces));
   yield ROWS_PER_STEP;
   if (!read.success) return null;
   const actions: RecordedAction[] = [];
@@ -118,14 +118,6 @@ export function* unpackRecordedPlan(pieces: readonly string[]): Steps<RecordedPl
     if (actions.length % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
   }
   return { fields: read.data.fields, actions };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** Whether a cell of the history holds a piece of what was kept, rather than ratings. */

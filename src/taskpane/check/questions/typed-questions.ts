@@ -1,6 +1,7 @@
 /** Flags that somebody typed over, so that they no longer follow the plan: keep the words as notes, or not. */
 import { typedCells, type TypedCell } from '../../../plan/change/flags/typed-cells';
 import { a1 } from '../../../plan/read/sheet/a1';
+import { finish } from '../../../plan/steps';
 import { type Asking, type PersonQuestion } from './question';
 
 /** Columns of formulas tell a typed cell by themselves; no digests of what was written are needed. */
@@ -13,7 +14,7 @@ export function typedQuestions({ checked, plans }: Asking): readonly PersonQuest
     .filter(({ name }) => live.has(name))
     .flatMap((snapshot) =>
       (boards.get(snapshot.name)?.flags ?? []).flatMap((set) =>
-        typedCells(snapshot, set, NO_DIGESTS).map((cell) => ({ ...cell, sheet: snapshot.name })),
+        finish(typedCells(snapshot, set, NO_DIGESTS)).map((cell) => ({ ...cell, sheet: snapshot.name })),
       ),
     );
   const [first] = found;

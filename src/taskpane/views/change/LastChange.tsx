@@ -17,7 +17,7 @@ export function LastChange({ remembered }: { readonly remembered: Remembered }) 
     <Undoable
       title={last.title}
       on={last.on === null ? '' : `, ${inWords(last.on)}`}
-      canUndo={last.undo !== null}
+      canUndo={last.hasUndo}
     />
   );
 }

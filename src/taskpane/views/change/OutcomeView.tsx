@@ -120,7 +120,7 @@ export function OutcomeView({
             Undo removal
           </UndoButton>
         ) : null}
-        {applied && !removal && remembered?.last?.undo ? (
+        {applied && !removal && remembered?.last?.hasUndo ? (
           <UndoButton size="medium">Undo last change</UndoButton>
         ) : null}
       </StepFoot>

@@ -107,7 +107,11 @@ describe('what is kept', () => {
     expect(told(begun)).toEqual([[1, 'Flags', 'begun', true]]);
     const done = change(setUp, 'Flags', undo);
     expect(readJournal(done)).toEqual([
-      { number: 1, on: ON, title: 'Flags', state: 'done', undo, finish: null },
+      {
+        ...{ number: 1, on: ON, title: 'Flags', state: 'done', undo, finish: null },
+        hasUndo: true,
+        undoInSteps: expect.any(Function) as unknown,
+      },
     ]);
     const texts = done.flatMap(({ values }) => values.flat()).map(String);
     expect(texts.every((text) => text.length <= 30_100)).toBe(true);

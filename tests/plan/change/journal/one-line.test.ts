@@ -3,7 +3,7 @@ import { applied } from '../../../../src/plan/change/applied';
 import { journalRows } from '../../../../src/plan/change/journal/journal-rows';
 import { journalStateChange } from '../../../../src/plan/change/journal/journal-state';
 import { lastChange, readJournal } from '../../../../src/plan/marks/journal/read-journal';
-import { keptText, restorationOf } from '../../../../src/plan/marks/journal/kept-text';
+import { keptText, restorationInSteps } from '../../../../src/plan/marks/journal/kept-text';
 import { emptyKept, type Restoration } from '../../../../src/plan/change/restoration';
 import { layOutSetupSheet } from '../../../../src/plan/change/settings-sheet/setup-sheet';
 import { emptySheet, type ChangeSet, type SheetChange } from '../../../../src/plan/change/change-set';
@@ -11,6 +11,9 @@ import type { IsoDate } from '../../../../src/plan/read/dates/calendar';
 import type { SheetSnapshot } from '../../../../src/plan/read/sheet/sheet-snapshot';
 import { area, gridSnapshot } from '../../../support/grid-snapshot';
 import { noise } from '../../../support/noise';
+import { finish } from '../../../../src/plan/steps';
+
+const restored = (pieces: readonly string[]) => finish(restorationInSteps(pieces));
 
 const ON = '2026-11-21' as IsoDate;
 const SHEET = 'Plan setup';
@@ -109,7 +112,7 @@ test('a formula that is the same in every row is kept once', () => {
   const { pieces } = keptText(undo);
   expect(pieces).toHaveLength(1);
   expect(pieces[0]?.length).toBeLessThan(2_000);
-  expect(restorationOf(pieces)).toEqual(undo);
+  expect(restored(pieces)).toEqual(undo);
 });
 
 test('a change too large to keep keeps what is the board’s own, or nothing', () => {
@@ -122,6 +125,6 @@ test('a change too large to keep keeps what is the board’s own, or nothing', (
   const [own] = undoOf('ours').sheets;
   if (!own) throw new Error('no sheet');
   const kept = keptText({ sheets: [{ ...own, cells: [...own.cells, blank] }] }, 1);
-  expect([kept.whole, restorationOf(kept.pieces)]).toEqual([false, { sheets: [own] }]);
+  expect([kept.whole, restored(kept.pieces)]).toEqual([false, { sheets: [own] }]);
   expect(keptText(undoOf(noise(40_000)), 1)).toEqual({ pieces: [], whole: false });
 });
