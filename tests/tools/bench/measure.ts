@@ -1,6 +1,7 @@
 /**
  * Measures contenders against each other in one run: each round runs every contender once, in rotating order, so that a
- * slow moment of the machine affects all alike. The result is the ratio within a round, as median and quartiles.
+ * slow moment of the machine affects all alike. Processor time is measured, not the clock, since other programs may have
+ * the processor meanwhile. The result is the ratio within a round, as median and quartiles.
  */
 export interface Contender {
   readonly name: string;
@@ -16,7 +17,7 @@ export interface Spread {
 
 export interface Measured {
   readonly name: string;
-  /** Milliseconds per round. */
+  /** Milliseconds of processor time per round, with those of collecting garbage and compiling. */
   readonly time: Spread;
   /** This contender's time relative to the first one's, round by round. */
   readonly ratio: Spread;
@@ -34,9 +35,10 @@ export function interleave(
   for (let round = -warmUp; round < Math.max(3, rounds); round++) {
     for (let step = 0; step < contenders.length; step++) {
       const at = (step + Math.abs(round)) % contenders.length;
-      const started = performance.now();
+      const started = process.cpuUsage();
       kept = contenders[at]?.run();
-      const took = performance.now() - started;
+      const { user, system } = process.cpuUsage(started);
+      const took = (user + system) / 1000;
       if (round >= 0) times[at]?.push(took);
     }
   }
