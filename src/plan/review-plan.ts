@@ -11,6 +11,7 @@ import type { RecognisedPlan } from './read/recognise/recognise-plans';
 import type { StandingPlan } from './read/standing/plan-standing';
 import { agreedDateOf, publishedDateOf, type SheetText } from './judge/report/agreed-date';
 import { judgeAction, type Before, type Marker } from './judge/report/judge-action';
+import type { JudgedAction } from './judge/report/judged-action';
 import { planContext, type PlanContext } from './judge/report/plan-context';
 import type { ActionReport, PlanReport } from './judge/report/plan-report';
 import { tallyRatings } from './judge/report/tally';
@@ -89,11 +90,11 @@ export function* reviewPlan(
 
 /** Judges one action and checks it. */
 export function judgeRow(row: ActionRow, before: Before, context: PlanContext): ActionReport {
-  const judged = judgeAction(row, before, context);
+  const judged: JudgedAction & { findings?: ActionReport['findings'] } = judgeAction(row, before, context);
   const found = checkAction({ action: judged, context }, ACTION_CHECKS);
-  const findings = unanswered(found, judged, context.setup.answers);
   // Adds the findings to the object itself, which nobody else holds yet, rather than copying its many members.
-  return Object.assign(judged, { findings });
+  judged.findings = unanswered(found, judged, context.setup.answers);
+  return judged as ActionReport;
 }
 
 const NO_REFS: readonly string[] = [];

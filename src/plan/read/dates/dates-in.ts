@@ -50,7 +50,10 @@ export function datesIn(text: string, context: DateContext): readonly DateInText
     if (found !== null) {
       const { start } = tokens[at] as Token;
       const { end } = tokens[match.to - 1] as Token;
-      dates.push({ ...found, start, end, label: isLabel(tokens, at, unbound(match)) });
+      const { date, precision, certainty, rivals } = found;
+      const label = isLabel(tokens, at, unbound(match));
+      // Field by field: copying an object and adding to it takes longer than finding the date.
+      dates.push({ date, precision, certainty, rivals, start, end, label });
     }
     at = match.to;
   }
