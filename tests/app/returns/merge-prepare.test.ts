@@ -131,7 +131,9 @@ test('merging again changes nothing, and a decision that was put off is logged o
 test('a file whose name holds a comma is known again: its lead has answered', async () => {
   const workbook = workbookOf(MASTER);
   const { engine } = openEngine(workbook);
-  const files = [returned('Social Care, final.xlsx', withCells(MASTER, 3, { Progress: 'A draft was shared.' }))];
+  const files = [
+    returned('Social Care, final.xlsx', withCells(MASTER, 3, { Progress: 'A draft was shared.' })),
+  ];
   const { shown, prepare } = await taken(engine, files);
   expect(shown.notAnswered).not.toContain('Social Care');
   await given(engine.apply(await prepare(), OPTIONS));

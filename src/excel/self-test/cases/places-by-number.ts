@@ -25,6 +25,10 @@ export const placesByNumberCase: SelfTestCase = {
     tables.load('items/name');
     const column = sheet.getRange('B2').getEntireColumn();
     column.load('columnIndex,rowCount');
+    const inRow = sheet.getRange('2:2').getUsedRangeOrNullObject(true);
+    inRow.load('columnIndex,columnCount');
+    const noRow = sheet.getRange('7:7').getUsedRangeOrNullObject(true);
+    noRow.load('address');
     const shared = sheet.getRange('A1:B2').getIntersection(sheet.getRange('B2:D9'));
     shared.load('rowIndex,columnIndex,rowCount,columnCount');
     await context.sync();
@@ -53,6 +57,8 @@ export const placesByNumberCase: SelfTestCase = {
         [table.name],
       ),
       same('The whole column has rows', [column.columnIndex, column.rowCount], [1, 1_048_576]),
+      same('The used cells of a row are', [inRow.columnIndex, inRow.columnCount], [1, 2]),
+      same('A blank row has no used cells', noRow.isNullObject, true),
       same(
         'What two areas share is',
         [shared.rowIndex, shared.columnIndex, shared.rowCount, shared.columnCount],

@@ -11,7 +11,7 @@ import type { CellChange } from '../parts/cells';
 import { keptCells } from '../parts/kept-cells';
 import type { NameChange } from '../parts/sheet-state';
 import { cellsWithin } from '../parts/snapshot-grids';
-import type { Restoration } from '../restoration';
+import type { KeptSheet, Restoration } from '../restoration';
 import { snapshotCell } from '../snapshot-cell';
 
 /** A change to the same cells and parts as the removal: what it would replace is what an undo needs. */
@@ -20,11 +20,7 @@ export function touchedBy(takesBack: Restoration, snapshots: readonly SheetSnaps
     .filter(({ when }) => when === 'exists')
     .map((kept): SheetChange => ({
       ...emptySheet(kept.name),
-      cells: kept.cells.flatMap(keptCells).map(({ rowIndex, columnIndex, held }) => ({
-        rowIndex,
-        columnIndex,
-        ...(typeof held === 'object' ? { formula: held.formula } : { value: held }),
-      })),
+      cells: heldBefore(kept, snapshots),
       formats: kept.looks.map(({ area }) => ({ area })),
       columns: kept.columns.map(({ columnIndex }) => ({ columnIndex, width: ANY_WIDTH })),
       validations: kept.validations.map(({ area }) => anyList(area)),
@@ -36,6 +32,22 @@ export function touchedBy(takesBack: Restoration, snapshots: readonly SheetSnaps
     }));
   return { sheets: [...exists, ...goneSheets(takesBack, snapshots).map(formatsOfWhole)] };
 }
+
+/** With what stands there now: by its length the reading of the cells is divided into answers. */
+function heldBefore({ name, cells }: KeptSheet, snapshots: readonly SheetSnapshot[]): readonly CellChange[] {
+  const now = snapshots.find((sheet) => sheet.name === name);
+  return cells.flatMap(keptCells).map(({ rowIndex, columnIndex, held }) => {
+    const { value, formula } = now ? snapshotCell(now, { rowIndex, columnIndex }) : BLANK;
+    return {
+      rowIndex,
+      columnIndex,
+      ...(typeof held === 'object' ? { formula: held.formula } : { value: held }),
+      ...(formula === '' ? { before: value } : { beforeFormula: formula }),
+    };
+  });
+}
+
+const BLANK = { value: '', formula: '' };
 
 const ANY_WIDTH = 10;
 const ROWS_BELOW = 20;

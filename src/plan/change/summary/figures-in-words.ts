@@ -5,6 +5,7 @@
 import { inWords } from '../../read/dates/calendar';
 import { unratedCauses } from '../../judge/rating/unrated-causes';
 import type { ActionReport } from '../../judge/report/plan-report';
+import { finish, type Steps } from '../../steps';
 import { decidingRule } from '../../judge/rating/deciding-rule';
 import { isClaimed } from '../../marks/summary/recorded-meeting';
 import { daysOverdue, leadsInShort } from './action-words';
@@ -17,25 +18,31 @@ import { lastMeeting } from './last-meeting';
 type Figures = Pick<SummaryInput, 'plans' | 'apart' | 'setup'>;
 
 /** The sentences for the plans together, in their order; none if there is nothing to say. */
-export function figuresInWords(input: Figures): readonly string[] {
-  const sentences = known.get(input) ?? sentencesOf(input);
-  known.set(input, sentences);
-  return sentences;
-}
+export const figuresInWords = (input: Figures): readonly string[] => finish(putFiguresInWords(input));
 
 /** Several blocks ask for them, and an input does not change. */
 const known = new WeakMap<Figures, readonly string[]>();
 
-function sentencesOf(input: Figures): readonly string[] {
-  const { plans } = input;
-  const actions = plans.flatMap(({ report }) => report.actions.map((action) => ({ action, report })));
-  return [
-    overdue(actions),
-    unassured(actions.map(({ action }) => action)),
-    moved(input),
-    unrated(actions.map(({ action }) => action)),
-    claimed(actions.map(({ action }) => action)),
-  ].filter((sentence) => sentence !== '');
+/** `figuresInWords` in steps; once they are done, it only looks the sentences up. */
+export function* putFiguresInWords(input: Figures): Steps<readonly string[]> {
+  const before = known.get(input);
+  if (before) return before;
+  const inPlans = input.plans.flatMap(({ report }) => report.actions.map((action) => ({ action, report })));
+  const actions = inPlans.map(({ action }) => action);
+  const sentences: string[] = [];
+  for (const sentence of [
+    () => overdue(inPlans),
+    () => unassured(actions),
+    () => moved(input),
+    () => unrated(actions),
+    () => claimed(actions),
+  ]) {
+    const words = sentence();
+    if (words !== '') sentences.push(words);
+    yield actions.length;
+  }
+  known.set(input, sentences);
+  return sentences;
 }
 
 type InPlan = Pick<SummaryPlan, 'report'> & { readonly action: ActionReport };

@@ -10,6 +10,7 @@ import type { RowFormat } from '../parts/rows';
 import { emptySheet, type SheetChange } from '../change-set';
 import { PAPER_FONT } from '../text-width';
 import type { SummaryInput } from './block';
+import { putFiguresInWords } from './figures-in-words';
 import { compareLast, lastMoves } from './last-compared';
 import { blocksOf, DEFAULT_BLOCKS, type ChosenBlocks } from './lay-out-blocks';
 import {
@@ -48,6 +49,7 @@ export function* summaryInSteps(
     yield plan.report.actions.length;
   }
   yield* listAttention(input);
+  yield* putFiguresInWords(input);
   const own = snapshots.find(isSummarySheet);
   const blocks = yield* blocksOf(input, chosen);
   yield 0;
