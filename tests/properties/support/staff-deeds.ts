@@ -163,6 +163,10 @@ export const STAFF_DEEDS: Readonly<Record<string, (deed: Deed) => void>> = {
       { ...WHOLE_COLUMN, columnIndex: COLUMN.done, columnCount: 1 },
       'columns',
     ),
+  'the column of due dates renamed': (deed) =>
+    put(sheetOf(deed.workbook), deed.first - 1, COLUMN.due, deed.random.pick(['Start date', 'End date'])),
+  'the column of completed dates renamed': (deed) =>
+    put(sheetOf(deed.workbook), deed.first - 1, COLUMN.done, 'Date discussed'),
   'a column of ours renamed': (deed) =>
     put(
       sheetOf(deed.workbook),

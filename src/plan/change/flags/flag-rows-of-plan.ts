@@ -17,6 +17,7 @@ import { restsOn } from './rests-on';
 import { isBlankStamp, ownCell, rowStamp, stampTerms, type RowStamp } from './row-stamp';
 import { otherRows, rowsStamp, rowsTerm, type OtherRows } from './rows-stamp';
 import { mayContinueBelow, nothingBelow } from './row-below';
+import { sameHeaders } from './same-headers';
 import { watchedColumns, type WatchedColumns } from './watched-columns';
 
 export interface FlagRows {
@@ -39,7 +40,10 @@ export function* flagRowsOf(
   const most = [...rowsOf.values()].reduce((count, rows) => Math.max(count, rows.length), 0);
   const others = most === 0 ? null : { rows: elsewhere, most };
   return {
-    references: referencesOf(columnOf, watched, others, mayContinueBelow(snapshot, lastRow, watched)),
+    references: {
+      ...referencesOf(columnOf, watched, others, mayContinueBelow(snapshot, lastRow, watched)),
+      sameHeaders: sameHeaders(snapshot, plan),
+    },
     rows: readRows(snapshot, plan, { watched, rowsOf, elsewhere }),
   };
 }
@@ -116,7 +120,7 @@ function referencesOf(
   watched: WatchedColumns,
   others: { readonly rows: OtherRows; readonly most: number } | null,
   below: boolean,
-): RatingReferences {
+): Omit<RatingReferences, 'sameHeaders'> {
   const own = (id: FlagColumnId): string => ownCell(columnOf.get(id) ?? 0);
   const board = (column: { readonly columnIndex: number } | null): string | null =>
     column === null ? null : ownCell(column.columnIndex);

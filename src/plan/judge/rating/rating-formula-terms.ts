@@ -1,7 +1,7 @@
 /**
  * Prints the conditions of the rating rules as Excel terms over an action's cells and the names of "Plan setup". Uses
- * only functions of Excel 2016 and LibreOffice 7.4, and no text from the board, so nothing typed in a plan can be
- * injected.
+ * only functions of Excel 2016 and LibreOffice 7.4, and no text from the board except headers, which are handed in between
+ * quotes, so nothing typed in a plan can be injected.
  */
 import type { Condition, DateFact, DateTerm, TextFact, YesNoFact } from './condition';
 import { DONE_UNDATED_WORDS } from './rating-cells';
@@ -35,6 +35,8 @@ export interface RatingReferences {
   readonly hasAction: string;
   /** A term that is false if a row put in below was never read and continues this one; `null` where none can be told. */
   readonly nothingBelow: string | null;
+  /** Terms that hold as long as the headers that decide say the same. */
+  readonly sameHeaders: readonly string[];
 }
 
 export type ReadReferences = Pick<RatingReferences, 'reading'>;

@@ -43,8 +43,8 @@ export function ruleFormula(references: RatingReferences): string {
 }
 
 /**
- * A term for whether the row says what it said when it was read, apart from true dates in live cells, and whether
- * nothing was added below that continues it.
+ * A term for whether the row says what it said when it was read, apart from true dates in live cells, whether
+ * nothing was added below that continues it, and whether the columns are still called the same.
  */
 function sameTerm(references: RatingReferences): string {
   const same = [
@@ -55,6 +55,7 @@ function sameTerm(references: RatingReferences): string {
     unlessLive('achieved', achievedIsSame(references), references),
     `${restOf(references)}=${references.otherWords}`,
     ...(references.nothingBelow === null ? [] : [references.nothingBelow]),
+    ...references.sameHeaders,
   ];
   return `AND(${same.join(',')})`;
 }
