@@ -68,6 +68,9 @@ const whole = (name, at) => [
   },
 ];
 
+/** Three passes over the script save about 1 kB gzipped until the first ratings; more save nothing. */
+const SMALLEST = { compress: { passes: 3, ecma: 2020 }, mangle: true };
+
 const common = (production, output) => ({
   mode: production ? 'production' : 'development',
   // Source maps in separate files, because the Content-Security-Policy forbids eval.
@@ -112,7 +115,9 @@ const common = (production, output) => ({
   },
   experiments: { css: true },
   optimization: {
-    minimizer: [new Minimizer({ minify: Minimizer.swcMinify, extractComments: false })],
+    minimizer: [
+      new Minimizer({ minify: Minimizer.swcMinify, minimizerOptions: SMALLEST, extractComments: false }),
+    ],
     splitChunks: { chunks: 'async', cacheGroups: Object.fromEntries(WHOLE_CHUNKS.map(whole)) },
   },
   performance: false,
