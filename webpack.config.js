@@ -68,7 +68,7 @@ const whole = (name, at) => [
   },
 ];
 
-/** Three passes over the script save about 1 kB gzipped until the first ratings; more save nothing. */
+/** Three passes over the script save about 1 kB gzipped until the first ratings. */
 const SMALLEST = { compress: { passes: 3, ecma: 2020 }, mangle: true };
 
 const common = (production, output) => ({

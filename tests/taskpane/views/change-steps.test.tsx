@@ -20,7 +20,7 @@ const texts = (): string => document.body.textContent ?? '';
 const at = (step: ChangeStep, state: Partial<PaneState> = {}, answers: Partial<PaneController> = {}) =>
   renderView(<ChangeView />, { checked, change: { ...FIRST_CHANGE, step }, ...state }, answers);
 
-const entry = { title: 'Flags', on: '2016-10-14', undo: {} } as never as NonNullable<Remembered['last']>;
+const entry = { title: 'Flags', on: '2016-10-14', hasUndo: true } as never as NonNullable<Remembered['last']>;
 const remembers = (what: Partial<Remembered>) => ({
   remembered: (): Remembered => ({
     last: null,
@@ -68,7 +68,7 @@ describe('the last change', () => {
   });
 
   test('is not offered if it can no longer be read', () => {
-    at({ at: 'choose' }, {}, remembers({ last: { ...entry, undo: null } }));
+    at({ at: 'choose' }, {}, remembers({ last: { ...entry, hasUndo: false } }));
     expect(texts()).toContain('so it cannot be undone');
     expect(screen.queryByRole('button', { name: 'Undo last change' })).toBeNull();
   });
