@@ -7,7 +7,9 @@ import type { KeptSheet, Restoration } from '../plan/change/restoration';
 import type { SheetChange } from '../plan/change/change-set';
 import type { Restored, RestoreOptions } from '../plan/change/written';
 import { obstacle, success, type Outcome } from '../plan/outcome';
+import { appendAll } from '../plan/long-lists';
 import { a1 } from '../plan/read/sheet/a1';
+import { cellOfAddress } from '../plan/read/sheet/cell-of-address';
 import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import { carryOut, inOrder, type SheetSteps } from './change/carry-out';
 import { MovedHalfWay, MovedMeanwhile } from './change/anchors';
@@ -88,7 +90,16 @@ export async function restoreSheets(
       const cells = inOrder(given, 'cells');
       const guards = guardsOf(there);
       wrote.sent = cells.length > 0;
-      await carryOut(context, formats.length === 0 ? [...cells, ...marks] : cells, aliveWriting, guards);
+      const kept = await carryOut(
+        context,
+        formats.length === 0 ? [...cells, ...marks] : cells,
+        aliveWriting,
+        guards,
+      );
+      appendAll(
+        left,
+        kept.flatMap((address) => cellOfAddress(address, null) ?? []),
+      );
       if (formats.length === 0) return success({ left, unformatted: [] });
       const failed = await failureOf(context, [...formats, ...marks], alive, guards);
       if (failed === null) return success({ left, unformatted: [] });

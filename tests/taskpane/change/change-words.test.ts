@@ -1,6 +1,6 @@
 /** What the user is told about changes, and which sheet names and cell addresses are accepted. */
 import { PROPOSAL_TITLES } from '../../../src/app/proposal';
-import { cellOfAddress } from '../../../src/taskpane/change/cell-of-address';
+import { cellOfAddress } from '../../../src/plan/read/sheet/cell-of-address';
 import { ownCellsInWords, undoneNews } from '../../../src/taskpane/change/change-news';
 import { flagStandingInWords } from '../../../src/taskpane/change/flag-standing';
 import { sheetNameFault } from '../../../src/taskpane/change/sheet-name';

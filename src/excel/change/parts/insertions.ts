@@ -8,7 +8,10 @@ import type { SheetChange } from '../../../plan/change/change-set';
 import type { KeptSheet } from '../../../plan/change/restoration';
 import { largest, smallest } from '../../../plan/long-lists';
 import type { CellRef } from '../../../plan/read/sheet/sheet-snapshot';
+import { a1 } from '../../../plan/read/sheet/a1';
+import { inertText } from '../../inert-text';
 import { askAnchors } from '../anchors';
+import { BYTES_OF_A_RANGE } from '../payload';
 import { askGrid } from '../grid';
 import { step, type ExcelPart, type ExcelWork, type Place, type Step } from '../part';
 
@@ -78,13 +81,59 @@ const restore: ExcelWork<KeptSheet> = (place, { when, insertedRows: kept }) => {
     },
     obstacle: () => (now() === null ? { code: 'moved-since', sheet: place.name } : null),
     edited: written,
-    steps: () =>
-      [...rows]
-        .reverse()
-        .filter(({ used }) => wordsIn(place.name, used).length === 0)
-        .map(({ row }) => step('line', (sheet) => sheet.getRange(lines(row)).delete('Up'))),
+    steps: () => {
+      const blank = rows.filter(({ used }) => wordsIn(place.name, used).length === 0);
+      return blank.length === 0 ? [] : [deletion(blank.map(({ row }) => row))];
+    },
   };
 };
+
+/**
+ * Deletes rows, given from the top down. What somebody typed into one since the check is read in the same exchange, and
+ * comes back in a row of its own in the next.
+ */
+const deletion = (rows: readonly RowInsertion[]): Step =>
+  step(
+    'line',
+    (sheet, _context, later) => {
+      const looks = rows.map((row) => {
+        const used = sheet.getRange(lines(row)).getUsedRangeOrNullObject(true);
+        used.load('rowIndex,columnIndex,values,formulas,numberFormat');
+        return { row, used };
+      });
+      for (const { row } of [...looks].reverse()) sheet.getRange(lines(row)).delete('Up');
+      return () => {
+        const typed: string[] = [];
+        let gone = 0;
+        for (const { row, used } of looks) {
+          const cells = wordsIn('', used);
+          const up = gone;
+          if (cells.length === 0) gone += row.rowCount;
+          else later(() => putBack(sheet, { row, up }, cells, used));
+          for (const cell of cells) typed.push(a1(cell.rowIndex - up, cell.columnIndex));
+        }
+        return typed;
+      };
+    },
+    rows.reduce((sum, { rowCount }) => sum + BYTES_OF_A_RANGE + CHARACTERS * rowCount, 0),
+  );
+
+/** `used` is what stood in the rows, which stand again as many rows further up. */
+function putBack(
+  sheet: Excel.Worksheet,
+  { row, up }: { readonly row: RowInsertion; readonly up: number },
+  cells: readonly CellRef[],
+  { rowIndex: top, columnIndex: left, formulas, numberFormat }: Excel.Range,
+): void {
+  sheet.getRange(lines({ ...row, rowIndex: row.rowIndex - up })).insert('Down');
+  for (const { rowIndex, columnIndex } of cells) {
+    const [r, c] = [rowIndex - top, columnIndex - left];
+    const entry: unknown = formulas[r]?.[c];
+    const cell = sheet.getRange(a1(rowIndex - up, columnIndex));
+    cell.numberFormat = [[numberFormat[r]?.[c]]];
+    cell.formulas = [[typeof entry === 'string' ? inertText(entry) : entry]];
+  }
+}
 
 /** Cells with something in them that no formula of a table put there. */
 function wordsIn(sheet: string, range: Excel.Range): readonly CellRef[] {

@@ -1,7 +1,7 @@
 /** Undo stopped at cells that were edited since the change: lists them and asks what to do about them. */
 import { Button } from '@fluentui/react-components';
 import { editedNews } from '../../change/change-news';
-import { cellOfAddress } from '../../change/cell-of-address';
+import { cellOfAddress } from '../../../plan/read/sheet/cell-of-address';
 import type { UndoOf } from '../../state/change-state';
 import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';

@@ -1,6 +1,6 @@
-/** Parses a cell address named in an obstacle, so that the user can go to the cell. */
-import { columnIndexOf } from '../../plan/read/sheet/a1';
-import type { CellRef } from '../../plan/read/sheet/sheet-snapshot';
+/** Parses a cell address as a message or the host names it, so that the cell can be gone to or listed. */
+import { columnIndexOf } from './a1';
+import type { CellRef } from './sheet-snapshot';
 
 /** The first cell of `E28`, `E28:F30`, `'My sheet'!E28`; `null` if it is not an address, or its sheet is unknown. */
 export function cellOfAddress(address: string, sheet: string | null): CellRef | null {
