@@ -48,6 +48,8 @@ const IN_DOUBT: ReadonlySet<OfferDoubt> = new Set<OfferDoubt>([
   'row-in-doubt',
   'doubtful-column',
   'of-another-row',
+  'of-another-column',
+  'points-elsewhere',
   'no-news',
 ]);
 

@@ -18,11 +18,14 @@ const straight = (text: string): string =>
 /** The text in one line, in the form in which cells are compared. */
 export const comparedLine = (text: string): string => straight(text).replace(/\s+/g, ' ').trim();
 
+/** The same without regard to capitals, which nobody changes to say something else. */
+export const foldedLine = (text: string): string => comparedLine(text).toLowerCase();
+
 /** Whether a cell says nothing: a dash alone is how many write that there is nothing to say. */
 export const isBlankOrDash = (text: string): boolean => /^-*$/.test(comparedLine(text));
 
 export const saysSame = (one: string, other: string): boolean =>
-  one === other || comparedLine(one) === comparedLine(other);
+  one === other || foldedLine(one) === foldedLine(other);
 
 /** Whether a text begins with another and goes on after it at the end of a word. */
 export function goesOnFrom(text: string, beginning: string): boolean {

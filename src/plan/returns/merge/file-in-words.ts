@@ -10,7 +10,8 @@ export function fileInWords(standing: FileStanding, actionCount: number): string
 }
 
 function saidOf(standing: FileStanding, actionCount: number): string {
-  const { verdict, refusal, met, notMet, updates, moreColumns, olderThan, sameAs, uncalculated } = standing;
+  const { verdict, refusal, met, notMet, updates, moreColumns, olderThan, sameAs, uncalculated, otherPlans } =
+    standing;
   switch (verdict) {
     case 'not-a-workbook':
       return refusal;
@@ -27,6 +28,10 @@ function saidOf(standing: FileStanding, actionCount: number): string {
       if (notMet > 0) parts.push(counted(notMet, 'row that the plan lacks', 'rows that the plan lacks'));
       if (moreColumns.length > 0)
         parts.push(`${counted(moreColumns.length, 'more column')} (${moreColumns.join(', ')})`);
+      if (otherPlans.length > 0)
+        parts.push(
+          `${counted(otherPlans.length, 'sheet')} of another plan not taken in (${otherPlans.map((name) => `“${name}”`).join(', ')})`,
+        );
       if (olderThan !== null) parts.push(`an older copy of ${olderThan}`);
       if (uncalculated > 0)
         parts.push(

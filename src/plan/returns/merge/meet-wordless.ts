@@ -48,5 +48,5 @@ export function withWordless(found: MetCopy, mine: readonly ComparedAction[], { 
       added = added.filter((each) => each !== theirs);
     }
   }
-  return { met, added, isOtherPlan: false };
+  return { met, added, otherPlans: [], isOtherPlan: false };
 }

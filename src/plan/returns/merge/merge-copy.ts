@@ -43,7 +43,8 @@ export function* mergeCopy(
   if (rows.isOtherPlan) return without(file, 'other-plan', { notMet: met + notMet });
   const said = yield* offersOfCopy(rows.met, { ...about, file: name, copy, isStruck: struckIn(file) });
   const newRows = placeNewRows(name, rows, copy, mine, about);
-  const beside = otherWords(name, boards(file.sheets, copy), copy, known).filter(isSaid(packs));
+  const ownSheets = file.sheets.filter((sheet) => !rows.otherPlans.includes(sheet.name));
+  const beside = otherWords(name, boards(ownSheets, copy), copy, known).filter(isSaid(packs));
   const others = [...commentsIn(file), ...beside];
   const isAsSent = [said.offers, said.leftBlank, newRows, others].every((list) => list.length === 0);
   const unknown = said.offers.filter(({ kind }) => kind === 'unknown-column');
@@ -53,6 +54,7 @@ export function* mergeCopy(
     met,
     notMet,
     updates: said.offers.filter(isAnswer).length,
+    otherPlans: rows.otherPlans,
     moreColumns: [...new Set(unknown.map(({ header }) => header))],
   };
   return { ...said, standing, newRows, others };
@@ -93,6 +95,7 @@ const standingOf = ({ name, refusal, uncalculated }: ReturnedFile, verdict: File
   met: 0,
   notMet: 0,
   updates: 0,
+  otherPlans: [],
   moreColumns: [],
   olderThan: null,
   sameAs: null,

@@ -11,5 +11,7 @@ export interface MetCopy {
   readonly met: readonly MetRow[];
   /** Rows of the copy that are no action of the plan. */
   readonly added: readonly ComparedAction[];
+  /** Sheets of the copy that are another plan's, where others are this one's. */
+  readonly otherPlans: readonly string[];
   readonly isOtherPlan: boolean;
 }

@@ -20,6 +20,10 @@ const ANSWERS: ReadonlySet<ReturnOfferKind> = new Set<ReturnOfferKind>([
 
 export const isAnswer = ({ kind }: Pick<ReturnOffer, 'kind'>): boolean => ANSWERS.has(kind);
 
+/** Words of the plan's own in the wrong place answer nothing. */
+const saysSomething = (offer: Pick<ReturnOffer, 'kind' | 'doubt'>): boolean =>
+  isAnswer(offer) && offer.doubt !== 'of-another-row' && offer.doubt !== 'of-another-column';
+
 export interface AskedLeads {
   /** From the record of chasing; none if nobody was asked by a pack. */
   readonly entries: readonly ChaseEntry[];
@@ -35,7 +39,7 @@ export function notAnswered(
   offers: readonly ReturnOffer[],
   { entries, wasAnswered }: AskedLeads,
 ): readonly string[] {
-  const answered = new Set(offers.filter(isAnswer).map(({ action }) => action.action));
+  const answered = new Set(offers.filter(saysSomething).map(({ action }) => action.action));
   const leads = new Map<string, boolean>();
   for (const each of mine) {
     if (!isStillOpen(each)) continue;
@@ -62,7 +66,9 @@ export function answeredEntries(
   entries: readonly ChaseEntry[],
 ): readonly ChaseEntry[] {
   const leads = new Set(
-    offers.filter(isAnswer).flatMap(({ action }) => action.action.leads.map(({ name }) => leadKey(name))),
+    offers
+      .filter(saysSomething)
+      .flatMap(({ action }) => action.action.leads.map(({ name }) => leadKey(name))),
   );
   return entries.filter(({ pack, lead, answeredOn }) => {
     if (answeredOn !== null || !leads.has(leadKey(lead))) return false;

@@ -41,6 +41,8 @@ export interface CellCase {
   readonly returned: CellSaid;
   /** Whether the plan says this in the same column of another action. */
   readonly isOfAnother: (column: number, words: string) => boolean;
+  /** Whether it points to a row that is another in the plan. */
+  readonly pointsElsewhere: (text: string) => boolean;
   /** Whether the row is certainly this action's. */
   readonly isSure: boolean;
   /** Whether the returned cell is struck through. */
@@ -52,7 +54,7 @@ export interface CellCase {
 /** An offer, or that the cell was left blank, or `null` if it says nothing new. */
 export function offerForCell(about: CellCase): ReturnOffer | 'left-blank' | null {
   const { pair, now, returned, action } = about;
-  if (pair.field === 'ref' && comparableRef(returned.text) === action.ref) return null;
+  if (pair.field === 'ref' && isSameNumber(returned, action.ref)) return null;
   const answer = answerOf(about);
   if (answer === 'left-blank') return answer;
   if (answer === 'same' || answer === 'as-sent' || answer === 'already-held') return null;
@@ -72,6 +74,10 @@ export function offerForCell(about: CellCase): ReturnOffer | 'left-blank' | null
   }
   return offer(about, kindOf(answer), asWords(about, answer));
 }
+
+/** However it is punctuated, and though Excel made a date of "1.2" or "1/2" as it was typed. */
+const isSameNumber = ({ text, day }: CellSaid, ref: string): boolean =>
+  [text, ...(day === null ? [] : typedDates(day))].some((words) => comparableRef(words) === ref);
 
 /** Dates are compared by the day, however they are written. */
 function answerOf({ pair, now, sent, returned, action }: CellCase): CellAnswer {
@@ -185,6 +191,7 @@ function doubtOf(
   if (pair.isOwners && isColumnInDoubt(about.plan.report, pair, about.rules)) return 'doubtful-column';
   if (about.isStruck) return 'struck-through';
   if (pair.to !== null && about.isOfAnother(pair.to, returned.text)) return 'of-another-row';
+  if (pair.isOwners && about.pointsElsewhere(returned.text)) return 'points-elsewhere';
   if (isProse(pair) && now.text !== '' && saysNothingNew(returned.text)) return 'no-news';
   return kind === 'conflict' ? 'plan-differs' : null;
 }

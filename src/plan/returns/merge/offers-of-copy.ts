@@ -10,7 +10,9 @@ import type { ReturnOffer } from './return-offer';
 import { offerForCell } from './offer-for-cell';
 import type { MergeRules } from './owners';
 import { heardOnSheet, packColumns, packMarkOf } from './pack-sheet';
+import { withMisplaced, type PlacedAnswer } from './misplaced-answers';
 import { pairColumns, type ColumnPair } from './pair-columns';
+import { pointingIn } from './points-elsewhere';
 import { comparedLine } from './compared-line';
 import type { SentWords } from './sent-words';
 import type { IsStruck } from './remarks-in-file';
@@ -41,7 +43,9 @@ export interface CopyCase {
 }
 
 export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<CopyOffers> {
-  const offers: ReturnOffer[] = [];
+  const notes: ReturnOffer[] = [];
+  const answers: PlacedAnswer[] = [];
+  const points = pointingIn(met);
   const leftBlank: LeftBlank[] = [];
   const pairs = pairedOnce(about.rules);
   const sourceOf = (sheet: JudgedPlan): string => {
@@ -55,14 +59,15 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
     return found;
   };
   let rows = 0;
-  for (const { mine, theirs, isSure } of met) {
+  for (const row of met) {
+    const { mine, theirs, isSure } = row;
     const [plan, copy] = [planOf(mine, about.plans), planOf(theirs, about.copy)];
     for (const pair of pairs(copy, plan)) {
       const returned = saidInReturn(copy, theirs, pair);
       if (isInherited(returned, theirs, pair)) continue;
       if (pair.to === null) {
         if (returned.text !== '' && !rowSays(plan, mine, pair, returned.text))
-          offers.push(note(about.file, sourceOf(copy), plan, mine, pair, returned));
+          notes.push(note(about.file, sourceOf(copy), plan, mine, pair, returned));
         continue;
       }
       const now = cellSaid(plan.plan, mine.action.row, pair.to);
@@ -76,6 +81,7 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
         sent: about.sent(mine.action, plan, pair) ?? heardOnSheet(copy, theirs.action.row, pair, now.text),
         returned,
         isOfAnother: elsewhere(plan),
+        pointsElsewhere: (text) => points(row, text),
         isSure,
         isStruck: [theirs.action.row.rowIndex, ...theirs.action.row.joinedRows].some((row) =>
           about.isStruck(copy.report.sheet, row, pair.from),
@@ -83,21 +89,37 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
         rules: about.rules,
         on: about.on,
       });
-      if (found === 'left-blank' && pair.form) continue;
-      if (found === 'left-blank')
+      if (found === null) continue;
+      answers.push({
+        from: `${pair.from} ${copy.report.sheet}`,
+        plan,
+        row: mine.action.row,
+        to: pair.to,
+        isOwners: pair.isOwners,
+        was: now,
+        said: returned,
+        offer: found === 'left-blank' ? null : found,
+      });
+      if (found === 'left-blank' && !pair.form)
         leftBlank.push({
           file: about.file,
           action: mine,
           header: pair.header,
           was: now.text,
         });
-      else if (found !== null) offers.push(found);
     }
     rows += 1;
     if (rows % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
   }
-  return { offers, leftBlank };
+  return { offers: [...notes, ...withMisplaced(answers, isOwnersColumn(about.rules))], leftBlank };
 }
+
+const isOwnersColumn =
+  ({ owners }: MergeRules) =>
+  ({ report }: JudgedPlan, column: number): boolean =>
+    report.columns.columns.some(
+      ({ columnIndex, fields }) => columnIndex === column && fields.some((field) => owners.has(field)),
+    );
 
 /** Where evidence is kept is part of what is said of it. */
 function saidInReturn({ plan }: JudgedPlan, { action: { row } }: ComparedAction, pair: ColumnPair): CellSaid {

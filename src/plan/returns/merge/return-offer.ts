@@ -23,6 +23,10 @@ export type OfferDoubt =
   | 'struck-through'
   /** It is what the plan says of another action: a column that was sorted by itself. */
   | 'of-another-row'
+  /** It is what the plan says in another column of the row: headers or cells that were pushed sideways. */
+  | 'of-another-column'
+  /** "As above": in the plan another row stands there. */
+  | 'points-elsewhere'
   /** The plan's cell holds a formula, which is never written over. */
   | 'formula'
   /** Together with the plan's own words it would be longer than a cell. */

@@ -5,7 +5,7 @@
 import { a1 } from '../../read/sheet/a1';
 import { groupedBy } from '../../compare/exact-matches';
 import type { ReturnOffer } from './return-offer';
-import { comparedLine } from './compared-line';
+import { foldedLine } from './compared-line';
 
 /** Beyond Excel's last column. */
 const NO_PLACE = 16_384;
@@ -37,7 +37,7 @@ function settleCell(offers: readonly ReturnOffer[]): readonly ReturnOffer[] {
   );
 }
 
-const saidKey = ({ to, kind }: ReturnOffer): string => `${comparedLine(to)}\u0000${kind === 'board-word'}`;
+const saidKey = ({ to, kind }: ReturnOffer): string => `${foldedLine(to)}\u0000${kind === 'board-word'}`;
 
 /** The surest of them, with the names of all. */
 function together(offers: readonly ReturnOffer[]): ReturnOffer {

@@ -1,7 +1,13 @@
 /** One cell of the plan and what came back for it: a tick for one answer, a choice where there are several. */
 import { Button, Checkbox, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { decisionOn, type CellOffers } from '../../../collect/offers-to-decide';
-import { doubtInWords, offerHead, sourceInWords, whyNotInWords } from '../../../collect/offer-words';
+import {
+  doubtInWords,
+  offerHead,
+  shortWords,
+  sourceInWords,
+  whyNotInWords,
+} from '../../../collect/offer-words';
 import type { OfferDecision } from '../../../state/collect-state';
 import { DATE_FIELDS } from '../../../../plan/read/schema/fields';
 import { a1 } from '../../../../plan/read/sheet/a1';
@@ -137,7 +143,7 @@ function Conflict({ offers }: { readonly offers: readonly ReturnOffer[] }) {
         <Radio value="leave" label={first.from === '' ? 'Leave it blank' : 'Keep the plan’s words'} />
         {offers.map((offer, at) =>
           offer.written === null ? null : (
-            <Radio key={at} value={`take ${at}`} label={`Take ${sourceInWords(offer)}`} />
+            <Radio key={at} value={`take ${at}`} label={`Take ${answerInWords(offer, offers)}`} />
           ),
         )}
         {holdsWords && (writable.length > 1 || first.from !== '') ? (
@@ -147,6 +153,13 @@ function Conflict({ offers }: { readonly offers: readonly ReturnOffer[] }) {
       </RadioGroup>
     </>
   );
+}
+
+/** By its source, and by its first words too where one file says two things. */
+function answerInWords(offer: ReturnOffer, all: readonly ReturnOffer[]): string {
+  const source = sourceInWords(offer);
+  const isOnly = all.every((other) => other === offer || sourceInWords(other) !== source);
+  return isOnly ? source : `${source}: “${shortWords(offer.to)}”`;
 }
 
 /** What was typed is not known for certain. */
