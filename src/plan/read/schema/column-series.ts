@@ -28,7 +28,7 @@ export function seriesIn(readings: readonly HeaderReading[]): readonly (readonly
   readings.forEach(({ scores, candidates }, at) => {
     const { words } = scores.terms;
     const field = candidates[0]?.field;
-    if (words.length === 0 || !field || !IN_SERIES.includes(field)) return;
+    if (words.length === 0 || !field || !IN_SERIES.includes(field) || isFormer(words, field)) return;
     const key = words.filter((word) => !LATER.has(word)).join(' ');
     byWords.set(key, [...(byWords.get(key) ?? []), at]);
   });
@@ -51,7 +51,6 @@ const LATER = new Set([
   'final',
   'next',
   'last',
-  'previous',
   'another',
   'no',
   'at',
@@ -59,6 +58,11 @@ const LATER = new Set([
   'in',
   'for',
 ]);
+
+/** "Previous RAG" is no later than the RAG beside it, wherever it stands; "Last update" is the latest of them. */
+const isFormer = (words: readonly string[], field: Field): boolean =>
+  words.some((word) => FORMER.has(word) || (word === 'last' && BY_AGENCY.includes(field)));
+const FORMER = new Set(['previous', 'previously', 'prior', 'former', 'starting']);
 
 const isLater = (reading: HeaderReading | undefined): boolean =>
   reading?.scores.terms.words.some((word) => LATER.has(word)) ?? false;

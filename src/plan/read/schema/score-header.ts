@@ -4,6 +4,7 @@
  */
 import { largest } from '../../long-lists';
 import { slipsBetween } from '../leads/spelling';
+import { BARE_BODIES, BODY_HEADS, SECTORS } from '../leads/trade-words';
 import { FIELDS, type Field } from './fields';
 import { headerTerms, QUALIFIERS, type HeaderTerms } from './header-terms';
 import { headPart, termFeatures } from './header-features';
@@ -49,8 +50,11 @@ const PER_UNKNOWN_WORD = 0.9;
 /** How much faster a field falls behind the likeliest field than its odds against none do. */
 const BEHIND = 2;
 const MOST = 9;
+const RATINGS = [place('status'), place('statedRag')];
 /** Close enough to "no field" to be queried. */
 const ASKED = 0.4;
+/** Given to the rating of one agency, which only a person can make the plan's own. */
+const ONE_AGENCY = -1.5;
 /** Date words. Without one of them, "Expected outcome" is not a date. */
 const DATED = new Set(
   'date completion complete finish end due delivery deadline implementation close closure timescale resolution achievement'.split(
@@ -101,6 +105,7 @@ export function scoreHeader(text: string, model: HeaderModel = MODEL): HeaderSco
   for (const at of refusedBy(model.phrases, terms.words))
     if ((whole?.fields.get(at) ?? 0) < WHOLE) scores[at] = (scores[at] as number) + REFUSED;
   weighForecast(terms, scores);
+  if (!whole) weighAgency(terms, scores);
   const unknown = terms.words.filter((word) => !model.words.has(word)).length;
   if (unknown > 1 && !whole) scores[NONE] = (scores[NONE] as number) + PER_UNKNOWN_WORD * (unknown - 1);
   if (terms.words.length === 0) scores[NONE] = MOST;
@@ -148,11 +153,21 @@ function weighForecast({ words }: HeaderTerms, scores: number[]): void {
   if (words.some((word) => DATED.has(word))) scores[place('revisedDue')] = none - ASKED;
 }
 
+/** "RAG – Police": none of the ratings by agency is the plan's own (POLICY.md, Fields). */
+function weighAgency({ words }: HeaderTerms, scores: number[]): void {
+  if (!words.some(namesAgency)) return;
+  const atMost = (scores[NONE] as number) + ONE_AGENCY;
+  for (const at of RATINGS) scores[at] = Math.min(scores[at] as number, atMost);
+}
+
+const namesAgency = (word: string): boolean =>
+  SECTORS.has(word) || (BARE_BODIES.has(word) && BODY_HEADS.get(word) !== 'board');
+
 /** Corrects misspelt words, and words run together when a table was copied, to the known word they must be. */
 function spelt(terms: HeaderTerms, model: HeaderModel): HeaderTerms {
   if (terms.words.every((word) => model.words.has(word) || word.length < 6)) return terms;
   const words = terms.words.map((word) => {
-    if (model.words.has(word) || word.length < 6 || word.length > 24) return word;
+    if (model.words.has(word) || BARE_BODIES.has(word) || word.length < 6 || word.length > 24) return word;
     return (
       model.longWords.find((known) => known[0] === word[0] && slipsBetween(word, known, 1) <= 1) ??
       model.longWords.find((known) => known.length >= 7 && word.startsWith(known)) ??

@@ -32,6 +32,25 @@ test('two columns with the same name are not a series', () => {
   expect(found.duplicates).toHaveLength(1);
 });
 
+test.each([[['RAG', 'Previous RAG']], [['Previous RAG', 'RAG']], [['Current RAG', 'Last RAG']]])(
+  'of %j an earlier rating is not the plan’s own, wherever it stands',
+  (ratings) => {
+    const found = map(['Action', 'Lead', ...ratings]);
+    expect(found.series).toEqual([]);
+    expect(
+      found.columns.filter(({ fields }) => fields.includes('statedRag')).map(({ header }) => header),
+    ).toEqual(ratings.filter((header) => !/^(?:Previous|Last)/.test(header)));
+  },
+);
+
+test.each(['RAG – Police', 'Health RAG'])('alone, "%s" is not the plan’s own either', (header) => {
+  expect(map(['Action', 'Lead', header]).columns[2]?.fields).toEqual([]);
+});
+
+test('the RAG of the board is the plan’s own', () => {
+  expect(map(['Action', 'Lead', 'SAB RAG']).columns[2]?.fields).toEqual(['statedRag']);
+});
+
 test('a RAG for each agency is not the plan’s own', () => {
   const found = map(['Action', 'Lead', 'Police RAG', 'Council RAG']);
   expect(found.columns.slice(2).map(({ fields }) => fields)).toEqual([[], []]);

@@ -28,7 +28,8 @@ export const achievedHeader: HeaderMatcher = {
     closure, closure agreed, closed off
   `),
   perhaps: phraseList(`
-    completion date, closed, sign off, signed off, finish, actual, outcome, implemented, status, end date
+    completion date, closed, sign off, signed off, finish, actual, outcome, implemented, status, end date,
+    action completed
   `),
   never: [
     'target',

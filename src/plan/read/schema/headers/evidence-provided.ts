@@ -37,7 +37,7 @@ export const evidenceProvidedHeader: HeaderMatcher = {
     outcome evidence, audit result, audit outcome
   `),
   perhaps: phraseList(`
-    impact, outcome, attachment, proof, link, links, document, documents
+    impact, outcome, attachment, proof, link, links, document, documents, tystiolaeth
   `),
   never: ['required', 'to be', 'needed', 'expected', 'will', 'planned', 'proposed'],
   examples: [

@@ -43,7 +43,7 @@ export const evidenceRequiredHeader: HeaderMatcher = {
     required, measure and evidence
   `),
   perhaps: phraseList(`
-    evidence, monitoring, measure, assurance, how will we know, proof
+    evidence, monitoring, measure, assurance, how will we know, proof, tystiolaeth
   `),
   never: ['supplied by agency', 'received'],
   asks: [

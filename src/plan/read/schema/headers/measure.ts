@@ -30,7 +30,7 @@ export const measureHeader: HeaderMatcher = {
     smart target, smart measure
   `),
   perhaps: phraseList(`
-    output, outcome, success, baseline, what does success look like
+    output, outcome, success, what does success look like
   `),
   never: ['target date', 'date', 'when', 'deadline'],
   asks: ['how will we know', 'how do we know', 'how will it be known'],

@@ -5,9 +5,9 @@ export const otherAgenciesHeader: HeaderMatcher = {
   field: 'otherAgencies',
   phrases: phraseList(`
     other agency, other agency responsibility, other agency involved, partner agency, partner, supporting
-    agency, support, supported by, agency involved, contributor, other lead, other partner, involved agency,
-    working with, key partner, who else, other organisation, supporting lead, support agency, partner
-    involved, involving, supporting officer, stakeholder, responsibility of other agency, agency
+    agency, support, supported by, agency involved, contributor, other lead, other partner, involved
+    agency, working with, key partner, who else, other organisation, supporting lead, support agency,
+    partner involved, involving, supporting officer, stakeholder, responsibility of other agency, agency
     contributing, other contributor, supporting partner, supporting organisation, support lead, support
     officer, support from, support required, support needed, secondary lead, deputy lead, co lead, joint
     lead with, joint agency, agency supporting, partner organisation, partner support, partner responsible,
@@ -15,9 +15,9 @@ export const otherAgenciesHeader: HeaderMatcher = {
     contributing agency, also involved, other people involved, people involved, who else is involved, who
     needs to be involved, who will be involved, who will help, who can help, in partnership with, in
     conjunction with, in collaboration with, with support from, with whom, consultee, consulted, informed,
-    to be consulted, to be informed, interdependency, interdependent agency, relevant agency, agency to be
-    involved, associated agency, linked agency, other responsible agency, other responsible person, other
-    officer, other team, other organisation involved, other partner agency, additional agency, collaborator,
+    to be consulted, to be informed, interdependent agency, relevant agency, agency to be involved,
+    associated agency, linked agency, other responsible agency, other responsible person, other officer,
+    other team, other organisation involved, other partner agency, additional agency, collaborator,
     participating agency, key stakeholder, portfolio holder, partnership group
   `),
   perhaps: phraseList(`
