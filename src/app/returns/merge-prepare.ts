@@ -5,6 +5,7 @@
 import { applied } from '../../plan/change/applied';
 import { mergeSheets } from '../../plan/change/merge-sheets';
 import type { SheetChange } from '../../plan/change/change-set';
+import { ensureSetup } from '../../plan/change/settings-sheet/revise-setup-sheet';
 import { obstacle, success, type Outcome } from '../../plan/outcome';
 import { isNamedSetup } from '../../plan/read/setup/find-setup-tables';
 import { addRecords } from '../../plan/returns/add-records';
@@ -30,7 +31,7 @@ import type { Host } from '../host';
 import { inSlices } from '../in-slices';
 import type { Proposal, ProposeOptions } from '../proposal';
 import { proposalInSteps, proposalOf } from '../prepare';
-import { planSheets } from '../plan-settings';
+import { planSheets, settingsToKeep } from '../plan-settings';
 import type { MergeWanted, Returns } from './merge-wanted';
 import { readLivePlans, type JudgedWorkbook } from '../read-and-judge';
 
@@ -76,7 +77,11 @@ function rowsFirst(rows: readonly SheetChange[], workbook: JudgedWorkbook): Outc
     ({ sheet, columns }) => columns.length > 0 && rows.some(({ name }) => name === sheet),
   );
   if (filtered) return obstacle({ code: 'filter-active', sheet: filtered.sheet });
-  return success(proposalOf('rows', { sheets: rows }, [], workbook));
+  // "Plan setup" is made by this change, not by its journal alone: so that it goes again when both halves are undone.
+  const { snapshots } = workbook.checked.review;
+  const kept = ensureSetup(settingsToKeep(snapshots), snapshots, workbook.present.names);
+  if (!kept.ok) return kept;
+  return success(proposalOf('rows', { sheets: mergeSheets([...rows, ...kept.value.sheets]) }, [], workbook));
 }
 
 function heldBackInWords({ cell, files }: ReturnOffer): string {

@@ -83,7 +83,11 @@ test('a row is inserted with the formats of the one above, filled, and goes agai
   const wanted = await wantedOf(engine);
   const proposal = await given(engine.prepareMerge(wanted, OPTIONS));
   expect(proposal.preview.groups.map(({ title, items }) => [title, items.map(({ words }) => words)])).toEqual(
-    [['Rows that are inserted', ['A row is inserted below row 3. What stands below moves down.']]],
+    [
+      ['Rows that are inserted', ['A row is inserted below row 3. What stands below moves down.']],
+      ['Names in the workbook', [expect.stringContaining('names for cells of “Plan setup”')]],
+      ['Sheets', [expect.stringContaining('A sheet “Plan setup” is made')]],
+    ],
   );
   expect(await merge(engine, wanted)).toEqual(['Rows inserted', 'Returns taken in']);
   expect(column(workbook, 2)).toEqual([
@@ -99,6 +103,8 @@ test('a row is inserted with the formats of the one above, filled, and goes agai
   const undone = await given(engine.undo({ changed: 'stop' }, OPTIONS));
   expect(undone.title).toBe('Returns taken in');
   expect(boards(workbook)).toEqual(before);
+  // "Plan setup" was made by the first half, and goes with it.
+  expect([workbook.sheets.map(({ name }) => name), workbook.names]).toEqual([['Plan'], []]);
   expect(await problemOf(engine.undo({ changed: 'stop' }, OPTIONS))).toMatchObject({
     code: 'nothing-to-undo',
   });
@@ -217,7 +223,12 @@ test('whatever fails while rows are inserted, it can be finished or taken back, 
       const { last } = engine.journal(await given(engine.check(OPTIONS)));
       const where = `${JSON.stringify(fault)}, then ${next}`;
       if (last === null) expect([where, boards(workbook)]).toEqual([where, before]);
-      else if (next === 'finish') {
+      else if (last.state === 'begun' && last.finish === null) {
+        // Cut off while what finishes it was still being noted: nothing of the plan is written yet.
+        expect([where, boards(workbook)]).toEqual([where, before]);
+        await given(engine.undo({ changed: 'stop' }, OPTIONS));
+        expect(workbook.sheets.map(({ name }) => name)).toEqual(['Plan']);
+      } else if (next === 'finish') {
         if (last.state !== 'done') await given(engine.finish(OPTIONS));
         expect([where, boards(workbook)]).toEqual([where, after]);
       } else {
