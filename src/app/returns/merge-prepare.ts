@@ -20,6 +20,7 @@ import { mergeReturns, type Merge } from '../../plan/returns/merge/merge-returns
 import type { ReturnedFile } from '../../plan/returns/merge/returned-file';
 import { offerKey, type ReturnOffer } from '../../plan/returns/merge/return-offer';
 import { rulesOf } from '../../plan/returns/merge/owners';
+import { struckTexts } from '../../plan/returns/merge/remarks-in-file';
 import { proposeMerge } from '../../plan/returns/merge/propose-merge';
 import { proposeRows } from '../../plan/returns/merge/propose-rows';
 import { NOTHING_SENT, sentInChase, sentInFile } from '../../plan/returns/merge/sent-words';
@@ -118,6 +119,7 @@ function* mergeSteps(
     returns: files.map((file) => withoutSent(file, sent)),
     rules: rulesOf(setup),
     asked: { entries, wasAnswered: loggedBefore(names, snapshots) },
+    struckBefore: sent ? struckTexts(sent) : new Set(),
     on: today,
   });
 }

@@ -21,7 +21,9 @@ export interface MergedCopy extends CopyOffers {
 /** `mine` are the plan's actions, and `known` the open workbook's words. */
 export function* mergeCopy(
   file: ReturnedFile,
-  about: Pick<CopyCase, 'plans' | 'sent' | 'rules' | 'on'> & { readonly asked: Pick<AskedLeads, 'entries'> },
+  about: Pick<CopyCase, 'plans' | 'sent' | 'rules' | 'on' | 'struckBefore'> & {
+    readonly asked: Pick<AskedLeads, 'entries'>;
+  },
   mine: readonly ComparedAction[],
   known: ReadonlySet<string>,
 ): Steps<MergedCopy> {
@@ -45,7 +47,7 @@ export function* mergeCopy(
   const newRows = placeNewRows(name, rows, copy, mine, about);
   const ownSheets = file.sheets.filter((sheet) => !rows.otherPlans.includes(sheet.name));
   const beside = otherWords(name, boards(ownSheets, copy), copy, known).filter(isSaid(packs));
-  const others = [...commentsIn(file), ...beside];
+  const others = [...commentsIn(file), ...said.struck, ...beside];
   const isAsSent = [said.offers, said.leftBlank, newRows, others].every((list) => list.length === 0);
   const unknown = said.offers.filter(({ kind }) => kind === 'unknown-column');
   const standing: FileStanding = {
@@ -82,6 +84,7 @@ export const without = (
   standing: { ...standingOf(file, verdict), ...more },
   offers: [],
   leftBlank: [],
+  struck: [],
   newRows: [],
   others: [],
 });

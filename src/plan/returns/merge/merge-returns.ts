@@ -13,7 +13,7 @@ import { mergeCopy, without, type MergedCopy } from './merge-copy';
 import { notAnswered, type AskedLeads } from './not-answered';
 import type { ReturnOffer } from './return-offer';
 import type { LeftBlank } from './offers-of-copy';
-import { wordsOfSheets, type OtherWords } from './other-words';
+import { saidOnce, wordsOfSheets, type OtherWords } from './other-words';
 import { olderCopies } from './older-copies';
 import type { MergeRules } from './owners';
 import type { NewRow } from './place-new-rows';
@@ -29,6 +29,8 @@ export interface MergeCase {
   readonly returns: readonly ReturnedFile[];
   readonly rules: MergeRules;
   readonly asked: AskedLeads;
+  /** Texts that were struck through in the file that was sent, in one line each. */
+  readonly struckBefore: ReadonlySet<string>;
   /** The day of the merge. */
   readonly on: IsoDate;
 }
@@ -74,7 +76,7 @@ export function* mergeReturns(about: MergeCase): Steps<Merge> {
     offers,
     newRows: all((copy) => copy.newRows),
     leftBlank: all((copy) => copy.leftBlank),
-    otherWords: all((copy) => copy.others),
+    otherWords: saidOnce(all((copy) => copy.others)),
     notAnswered: notAnswered(mine, offers, about.asked),
     actionCount: mine.length,
   };

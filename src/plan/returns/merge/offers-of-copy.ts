@@ -1,5 +1,7 @@
 /** Everything that one returned copy offers, row by row, and what it left blank. */
 import type { ComparedAction } from '../../compare/compared-action';
+import { isStillOpen } from '../../compare/standing-changes';
+import { a1 } from '../../read/sheet/a1';
 import type { IsoDate } from '../../read/dates/calendar';
 import type { JudgedPlan } from '../../review-plan';
 import { CELLS_PER_STEP, type Steps } from '../../steps';
@@ -15,7 +17,8 @@ import { pairColumns, type ColumnPair } from './pair-columns';
 import { pointingIn } from './points-elsewhere';
 import { comparedLine } from './compared-line';
 import type { SentWords } from './sent-words';
-import type { IsStruck } from './remarks-in-file';
+import type { OtherWords } from './other-words';
+import { struckInWords, type IsStruck } from './remarks-in-file';
 import { saidElsewhere, type SaidElsewhere } from './words-of-column';
 
 /** A cell that says something in the plan and nothing in the return: nothing changes. */
@@ -29,6 +32,8 @@ export interface LeftBlank {
 export interface CopyOffers {
   readonly offers: readonly ReturnOffer[];
   readonly leftBlank: readonly LeftBlank[];
+  /** Words of the plan's that the copy strikes through. */
+  readonly struck: readonly OtherWords[];
 }
 
 export interface CopyCase {
@@ -40,6 +45,8 @@ export interface CopyCase {
   readonly on: IsoDate;
   /** Whether a cell of the copy is struck through. */
   readonly isStruck: IsStruck;
+  /** Texts that were struck through when they were sent. */
+  readonly struckBefore: ReadonlySet<string>;
 }
 
 export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<CopyOffers> {
@@ -47,6 +54,7 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
   const answers: PlacedAnswer[] = [];
   const points = pointingIn(met);
   const leftBlank: LeftBlank[] = [];
+  const struck: OtherWords[] = [];
   const pairs = pairedOnce(about.rules);
   const sourceOf = (sheet: JudgedPlan): string => {
     const mark = packMarkOf(sheet);
@@ -61,6 +69,7 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
   let rows = 0;
   for (const row of met) {
     const { mine, theirs, isSure } = row;
+    const crossed: { readonly header: string; readonly address: string }[] = [];
     const [plan, copy] = [planOf(mine, about.plans), planOf(theirs, about.copy)];
     for (const pair of pairs(copy, plan)) {
       const returned = saidInReturn(copy, theirs, pair);
@@ -71,6 +80,10 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
         continue;
       }
       const now = cellSaid(plan.plan, mine.action.row, pair.to);
+      const { rowIndex, joinedRows } = theirs.action.row;
+      const isStruck = [rowIndex, ...joinedRows].some((at) =>
+        about.isStruck(copy.report.sheet, at, pair.from),
+      );
       const found = offerForCell({
         source: sourceOf(copy),
         file: about.file,
@@ -83,13 +96,15 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
         isOfAnother: elsewhere(plan),
         pointsElsewhere: (text) => points(row, text),
         isSure,
-        isStruck: [theirs.action.row.rowIndex, ...theirs.action.row.joinedRows].some((row) =>
-          about.isStruck(copy.report.sheet, row, pair.from),
-        ),
+        isStruck,
         rules: about.rules,
         on: about.on,
       });
-      if (found === null) continue;
+      if (found === null) {
+        if (isStruck && returned.text !== '' && !about.struckBefore.has(comparedLine(returned.text)))
+          crossed.push({ header: pair.header, address: a1(rowIndex, pair.from) });
+        continue;
+      }
       answers.push({
         from: `${pair.from} ${copy.report.sheet}`,
         plan,
@@ -108,10 +123,18 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
           was: now.text,
         });
     }
+    const [first] = crossed;
+    // What is done or withdrawn already may be struck through.
+    if (first && isStillOpen(mine)) {
+      const cell = { file: about.file, sheet: copy.report.sheet, address: first.address };
+      const headers = crossed.map(({ header }) => header);
+      struck.push(struckInWords(cell, headers, mine.action));
+    }
     rows += 1;
     if (rows % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
   }
-  return { offers: [...notes, ...withMisplaced(answers, isOwnersColumn(about.rules))], leftBlank };
+  const offers = [...notes, ...withMisplaced(answers, isOwnersColumn(about.rules))];
+  return { offers, leftBlank, struck };
 }
 
 const isOwnersColumn =

@@ -6,14 +6,35 @@ import type { JudgedPlan } from '../../review-plan';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { visibleText } from '../../read/recognise/sheet-grid';
 import { a1 } from '../../read/sheet/a1';
+import { groupedBy } from '../../compare/exact-matches';
 import { comparedLine } from './compared-line';
+import { SOURCES } from './update-log';
 
 export interface OtherWords {
+  /** All files that say it, as the log names them. */
   readonly file: string;
   readonly sheet: string;
   /** `''` where there is too much to list it cell by cell. */
   readonly address: string;
   readonly text: string;
+  /** What it is said about, if that tells it better than its address: a copy can be in another order. */
+  readonly about?: string;
+}
+
+/** The same words in several copies once: they were in the file that was sent, or everybody adds them. */
+export function saidOnce(words: readonly OtherWords[]): readonly OtherWords[] {
+  const counts = new Map<string, number>();
+  const groups = groupedBy(words, ({ file, sheet, address, text, about }) => {
+    const key = JSON.stringify([text, ...(about === undefined ? [sheet, address] : [about])]);
+    // Said twice in one file, it is two things.
+    const nth = counts.get(`${file}|${key}`) ?? 0;
+    counts.set(`${file}|${key}`, nth + 1);
+    return `${nth} ${key}`;
+  });
+  return [...groups.values()].map((same) => ({
+    ...(same[0] as OtherWords),
+    file: same.map(({ file }) => file).join(SOURCES),
+  }));
 }
 
 /** Cells listed one by one for each file; of a longer list only the number of the rest is kept. */

@@ -33,3 +33,53 @@ test('of very many comments it is said how many are not listed', () => {
   expect(merge.otherWords).toHaveLength(201);
   expect(merge.otherWords.at(-1)?.text).toBe('and 3 more comments: see the file');
 });
+
+describe('what several copies say over the same words', () => {
+  const sorted = [plain()[0]!, ...[...plain().slice(1)].reverse()];
+  const note = (rowIndex: number, text: string) => ({ sheet: 'Plan', rowIndex, columnIndex: 2, text });
+  test('is said once with all their names, though one is in another order', () => {
+    const returns = [
+      { ...returned('a.xlsx', plain()), comments: [note(2, 'Cost?'), note(3, 'Cost?')] },
+      { ...returned('b.xlsx', sorted), comments: [note(3, 'Cost?')] },
+    ];
+    const { otherWords } = merged({ plans: judgedRows(plain()), returns });
+    expect(otherWords.map(({ file, address, text }) => [file, address, text])).toEqual([
+      ['a.xlsx, b.xlsx', 'C3', 'Comment: Cost?'],
+      ['a.xlsx', 'C4', 'Comment: Cost?'],
+    ]);
+  });
+  test('is two remarks where one file says it twice of blank cells', () => {
+    const blank = (rowIndex: number) => ({ ...note(rowIndex, 'Cost?'), columnIndex: PROGRESS });
+    const { otherWords } = merged({
+      plans: judgedRows(plain()),
+      returns: [{ ...returned('a.xlsx', plain()), comments: [blank(2), blank(3)] }],
+    });
+    expect(otherWords.map(({ address }) => address)).toEqual(['J3', 'J4']);
+  });
+});
+
+describe('words of the plan’s own that are struck through', () => {
+  const action = { ...at, columnIndex: 2 };
+  const struckOut = (cells: Record<string, string>, struckBefore = new Set<string>()) =>
+    merged({
+      plans: judgedRows(withCells(plain(), 3, cells)),
+      returns: [{ ...file(cells), struck: [action, at] }],
+      struckBefore,
+    });
+  test('are a note in the log, once for the action, and change nothing', () => {
+    const merge = struckOut({ Progress: 'Begun.' });
+    expect(merge.offers).toEqual([]);
+    expect(merge.files[0]?.verdict).toBe('read');
+    expect(merge.otherWords).toMatchObject([{ address: 'C3', text: 'Struck through: Action, Progress' }]);
+  });
+  test.each<[string, Record<string, string>, ReadonlySet<string>]>([
+    ['of an action that was withdrawn', { Progress: 'Begun.', Status: 'Withdrawn' }, new Set()],
+    [
+      'that were so when they were sent',
+      { Progress: 'Begun.' },
+      new Set(['Begun.', 'Write a protocol for strategy meetings held at short notice.']),
+    ],
+  ])('are not said %s', (_, cells, before) => {
+    expect(struckOut(cells, before as Set<string>).otherWords).toEqual([]);
+  });
+});

@@ -48,6 +48,7 @@ export const merged = (about: Partial<MergeCase> & Pick<MergeCase, 'plans' | 're
       sent: NOTHING_SENT,
       rules: USUAL_RULES,
       asked: NOBODY_ASKED,
+      struckBefore: new Set(),
       on: ON,
       ...about,
     }),
