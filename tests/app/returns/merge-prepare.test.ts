@@ -6,7 +6,7 @@ import type { Engine } from '../../support/whole-engine';
 import { addSheet, newWorkbook, setCell, type Workbook } from '../../../src/workbench/model/workbook';
 import { returned } from '../../plan/returns/merge/support/merged';
 import { plain, withCells } from '../../plan/returns/merge/support/small-return';
-import { flagged, given, openEngine, TODAY } from '../../support/open-engine';
+import { flagged, given, openEngine, problemOf, TODAY } from '../../support/open-engine';
 import type { Rows } from '../../support/review-grid';
 
 const OPTIONS = { today: TODAY };
@@ -141,4 +141,46 @@ test('a file whose name holds a comma is known again: its lead has answered', as
   expect(again.shown.offers).toEqual([]);
   expect(again.shown.notAnswered).not.toContain('Social Care');
   expect(again.shown.notAnswered).toContain('Education');
+});
+
+test.each([
+  ['before the preview', true],
+  ['after it', false],
+])(
+  'a sheet that is protected %s is named, and nothing of the merge is written, not even its log',
+  async (_, isFirst) => {
+    const workbook = workbookOf(MASTER);
+    const { engine } = openEngine(workbook);
+    const { prepare } = await taken(engine, [
+      returned('a.xlsx', withCells(MASTER, 3, { Progress: 'Done.' })),
+    ]);
+    const protect = () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Plan').protection.protect();
+        await context.sync();
+      });
+    if (isFirst) await protect();
+    const proposal = await prepare();
+    if (!isFirst) await protect();
+    expect(await problemOf(engine.apply(proposal, OPTIONS))).toMatchObject({
+      code: 'sheet-protected',
+      sheet: 'Plan',
+    });
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Plan']);
+    expect([cellAt(workbook, 3, PROGRESS), await log(engine)]).toEqual([null, []]);
+  },
+);
+
+test.each([
+  [{ Status: 'Done' }, 'amber'],
+  [{ Status: 'Done', 'Evidence provided': 'Done.' }, 'amber'],
+  [{ 'Date achieved': '1 March 2016', Progress: 'Done' }, 'amber'],
+  [{ Status: 'Done', 'Evidence provided': 'Protocol v2, minute 7 of the board of 3 May 2016' }, 'blue'],
+])('what is said to be done is taken, and rated by its evidence: %j is %s', async (cells, colour) => {
+  const workbook = workbookOf(MASTER);
+  const { engine } = openEngine(workbook);
+  const { prepare } = await taken(engine, [returned('a.xlsx', withCells(MASTER, 3, cells))]);
+  await given(engine.apply(await prepare(), OPTIONS));
+  const { review } = await given(engine.check(OPTIONS));
+  expect(review.report.plans[0]?.actions[1]?.rating.colour).toBe(colour);
 });
