@@ -5,6 +5,7 @@
 import type { IsoDate } from '../plan/read/dates/calendar';
 import type { Outcome } from '../plan/outcome';
 import type { Field } from '../plan/read/schema/fields';
+import { SETUP_SHEET } from '../plan/read/setup/setup-words';
 import type { SetupChanges } from '../plan/read/setup/setup-changes';
 import type { CellRef } from '../plan/read/sheet/sheet-snapshot';
 import { ifAble } from './able';
@@ -36,6 +37,8 @@ export interface CheckEngine {
   readonly select: (cell: CellRef) => Promise<Outcome<void>>;
   /** Name of the sheet that the user is looking at; `null` if Excel does not say, as while a chart is selected. */
   readonly sheetInFront: () => Promise<string | null>;
+  /** Whether the workbook keeps anything of an earlier check; `false` if Excel does not say. */
+  readonly checkedBefore: () => Promise<boolean>;
   readonly watch: Host['watch'];
   /** Takes an .xlsx in base64 and opens it in a new window. */
   readonly openSample: Host['openSample'];
@@ -69,6 +72,10 @@ export const createCheckEngine = (host: Host, pace: Pace): CheckEngine => ({
   sheetInFront: async () => {
     const selected = await withTimeLimit(() => host.selected(), { patience: SHORT });
     return selected.ok ? selected.value.sheet : null;
+  },
+  checkedBefore: async () => {
+    const kept = await withTimeLimit(() => host.hasSheet(SETUP_SHEET), { patience: SHORT });
+    return kept.ok && kept.value;
   },
   watch: (listener) => withTimeLimit(() => host.watch(listener), { patience: SHORT }),
   openSample: (base64) => withTimeLimit(() => host.openSample(base64), { patience: LONG }),

@@ -43,6 +43,8 @@ export interface Host {
   readonly select: (cell: CellRef) => Promise<Outcome<void>>;
   /** The selected cell, or the first cell of the selection. */
   readonly selected: () => Promise<Outcome<CellRef>>;
+  /** Whether there is a sheet of this name, hidden or not. */
+  readonly hasSheet: (name: string) => Promise<Outcome<boolean>>;
   /** Reports changes that the add-in did not make itself, until the returned function is called. */
   readonly watch: (listener: (change: WorkbookChange) => void) => Promise<Outcome<() => Promise<void>>>;
   /** Checks first, and writes nothing if there is any obstacle. */

@@ -10,6 +10,7 @@ import type { RestoreOptions, WriteOptions } from '../plan/change/written';
 import type { Area, CellRef } from '../plan/read/sheet/sheet-snapshot';
 import type { WorkbookChange } from '../plan/read/sheet/workbook-change';
 import { answerInTime } from './answer-in-time';
+import { hasSheet } from './has-sheet';
 import { openSample } from './open-sample';
 import { readRows, type KnownSheet } from './read-rows';
 import { readSnapshots, readWorkbook, type ReadOptions } from './read-snapshot';
@@ -50,6 +51,7 @@ export const excelHost = {
     answerInTime(() => readRows(sheet, rowIndex, rowCount, known)),
   select: (cell: CellRef) => answerInTime(() => selectCell(cell)),
   selected: () => answerInTime(() => selectedCell()),
+  hasSheet: (name: string) => answerInTime(() => hasSheet(name)),
   watch: (listener: (change: WorkbookChange) => void) => answerInTime(() => watchWorkbook(listener)),
   write: async (changes: ChangeSet, options: WriteOptions = {}) => (await writing()).write(changes, options),
   keep: async (touched: ChangeSet) => (await writing()).keep(touched),

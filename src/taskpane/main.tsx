@@ -8,6 +8,7 @@ import type { LaterEngine } from '../app/change-engine';
 import { base64Of } from '../app/export/base64-of';
 import { paneDoor } from '../app/pane-door';
 import { beginStep } from './begin-step';
+import { checkAtStart } from './check-at-start';
 import { pagePace } from './pace';
 import { createPaneController } from './pane-controller';
 import { createPaneStore } from './state/pane-store';
@@ -27,9 +28,6 @@ async function loadEngine(): Promise<CheckEngine> {
   ]);
   return createCheckEngine(excelHost, pagePace);
 }
-
-/** Brings what the first ratings need while the user reads the first view. What does not come is asked for again. */
-const bringEarly = (): void => void loadEngine().catch(() => null);
 
 async function loadChanges(): Promise<LaterEngine> {
   const [{ createChangeEngine }, { excelHost }] = await Promise.all([
@@ -70,5 +68,5 @@ void Office.onReady(({ host }) => {
   const controller = createPaneController({ store, loadEngine, loadChanges, loadSample, today });
   paneDoor.attend((step) => beginStep(step, { store, controller }));
   createRoot(element).render(<Pane store={store} controller={controller} officeTheme={officeTheme} />);
-  whenIdle(bringEarly);
+  whenIdle(() => void checkAtStart({ store, controller, loadEngine }).catch(() => null));
 });

@@ -89,14 +89,14 @@ test('the arrow keys move through the list, and Enter selects', async () => {
 test('a rating in the tally shows only its actions, and a search only what contains its words', async () => {
   const pane = await checked();
   await pane.locator('button[data-rating="unrated"]').click();
-  await pane.getByTestId('shown').getByText('Matching: 2 actions').waitFor();
+  await pane.getByTestId('shown').getByText('Matching: 2 of 11 actions').waitFor();
   expect(await pane.locator('[data-action-row][data-rating="red"]').count()).toBe(0);
   await pane.getByRole('searchbox', { name: 'Search actions and findings' }).fill('no such words');
   await pane.getByText('Nothing matches.').waitFor();
   await press(pane, 'Clear');
   await pane
     .getByTestId('shown')
-    .getByText(/^\d+ actions/)
+    .getByText(/^\d+ of \d+ actions/)
     .waitFor();
 });
 

@@ -24,6 +24,18 @@ async function watching(options = {}) {
   return { open, heard, stop: watch.value };
 }
 
+test.each([
+  ['plan setup', true],
+  ['Another', false],
+])('says whether there is a sheet “%s”, hidden or not: %s', async (name, is) => {
+  openGrid({ Plan: PLAN, 'Plan setup': [['x']] });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Plan setup').visibility = 'Hidden';
+    await context.sync();
+  });
+  expect(await host.hasSheet(name)).toEqual(success(is));
+});
+
 describe('Watching', () => {
   test('ignores its own writes, whether cells or a new sheet', async () => {
     const { open, heard } = await watching();

@@ -142,7 +142,7 @@ function CheckedPlan({ plan }: { readonly plan: PlanReport }) {
       {plans.length > 1 ? null : <WhatNeedsDoing />}
       <ListFilters plan={plan} view={view} onChange={change} />
       <p className={shared.small} role="status" data-testid="shown">
-        {shownInWords(list, isFiltered(view))}
+        {shownInWords(list, total, isFiltered(view))}
       </p>
       <div ref={listRef}>
         <FindingList items={list.items} plan={plan} view={view} />
@@ -157,15 +157,19 @@ const toggled = (chosen: ListView['ratings'], colour: RatingColour): ListView['r
 
 function shownInWords(
   { actions, findings }: { readonly actions: number; readonly findings: number },
+  total: number,
   filtered: boolean,
 ): string {
   if (actions === 0 && findings === 0)
     return filtered
       ? 'Nothing matches. Clear the search and filters to see all.'
       : 'Nothing was found to fix.';
-  const count = (n: number, one: string): string =>
-    `${n.toLocaleString('en-GB')} ${n === 1 ? one : `${one}s`}`;
-  const counts = [...(actions > 0 ? [count(actions, 'action')] : []), count(findings, 'finding')];
+  const number = (n: number): string => n.toLocaleString('en-GB');
+  const some = actions === total ? number(actions) : `${number(actions)} of ${number(total)}`;
+  const counts = [
+    ...(actions > 0 ? [`${some} ${total === 1 ? 'action' : 'actions'}`] : []),
+    `${number(findings)} ${findings === 1 ? 'finding' : 'findings'}`,
+  ];
   return `${filtered ? 'Matching: ' : ''}${counts.join(', ')}`;
 }
 

@@ -44,6 +44,7 @@ export function OutcomeView({
   );
   const applied = step.at === 'applied';
   const removal = applied && step.kind === 'remove' && remembered?.removal === true;
+  const summarised = applied && step.kind === 'summary';
   const shown = applied ? step.shown : null;
   const odd: readonly CellLink[] = applied
     ? step.differs.map((address) => ({ address, cell: null }))
@@ -94,15 +95,10 @@ export function OutcomeView({
         </section>
       ) : null}
       {removal ? <p className={shared.text}>{UNTIL_WHEN}</p> : null}
-      {applied && step.kind === 'summary' ? (
-        <div>
-          <Button id="to-board-copy" onClick={toBoardCopy} aria-describedby="about-board-copy">
-            Make the board copy
-          </Button>
-          <p className={shared.small} id="about-board-copy" style={{ marginTop: 4 }}>
-            A workbook of its own for the meeting, with this summary and a cover.
-          </p>
-        </div>
+      {summarised ? (
+        <p className={shared.small} id="about-board-copy">
+          Next, a board copy: a workbook of its own for the meeting, with this summary and a cover.
+        </p>
       ) : null}
       {shown ? (
         <div>
@@ -112,7 +108,17 @@ export function OutcomeView({
         </div>
       ) : null}
       <StepFoot>
-        <Button appearance="primary" onClick={carryOn}>
+        {summarised ? (
+          <Button
+            id="to-board-copy"
+            appearance="primary"
+            onClick={toBoardCopy}
+            aria-describedby="about-board-copy"
+          >
+            Make the board copy
+          </Button>
+        ) : null}
+        <Button appearance={summarised ? 'secondary' : 'primary'} onClick={carryOn}>
           {!applied ? 'Back' : step.kind === 'fix' ? 'Back to the list' : 'Carry on'}
         </Button>
         {removal ? (
