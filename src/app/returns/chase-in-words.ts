@@ -28,12 +28,20 @@ export function chaseJson({ pack, sheetOf, report }: ChasedWorkbook): string {
   });
 }
 
+/** Whether there is nothing to ask by these rules, or nobody to ask it of. */
+function nobodyAsked({ notChased }: ChasedWorkbook['pack']['chase']): string {
+  const toAsk = notChased.filter(({ isToAsk }) => isToAsk).length;
+  return toAsk === 0
+    ? 'Nothing is to be asked by these rules: the pack holds only the reasons.'
+    : `Nobody can be asked about ${toAsk === 1 ? 'the 1 action' : `the ${toAsk} actions`} to ask about: the pack holds only the reasons. Name their leads, then run it again.`;
+}
+
 export function chaseInWords({ pack, files, report }: ChasedWorkbook): string {
   const { chase, head } = pack;
   const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
   return [
     `Pack ${head.mark}: ${counted(chase.leads.length, 'lead')}, ${counted(files.length, 'file')}. Made, not sent.`,
-    ...(chase.leads.length === 0 ? ['Nobody can be asked: the pack holds only the reasons.'] : []),
+    ...(chase.leads.length === 0 ? [nobodyAsked(chase)] : []),
     ...chase.leads.map(({ name, actions }) => `  ${name}: ${counted(actions.length, 'action')}`),
     ...chase.notAsked.map(
       ({ lead, why, actions }) => `  Not asked: ${lead} (${counted(actions.length, 'action')}). ${why}`,

@@ -32,7 +32,7 @@ export const leadUnknown: ActionCheck<'lead-unknown'> = {
   id: 'lead-unknown',
   title: 'Lead not in the register',
   why: 'A lead that the register does not hold cannot be asked.',
-  fix: 'Add the lead to the register, or pick one that it holds.',
+  fix: 'Add the name to the leads, or pick one of them.',
   scope: 'action',
   verdict: 'review',
   lasting: true,
@@ -42,7 +42,7 @@ export const leadUnknown: ActionCheck<'lead-unknown'> = {
     unknown: "'{name}' in {cell} is not in the leads register.",
     nearest: "'{name}' in {cell} is not in the leads register. Is it {nearest}?",
     unclear: "It is not plain who '{name}' in {cell} is.",
-    initials: 'It is not plain who {name} is. Add {name} to the register, or write the name in {cell}.',
+    initials: 'It is not plain who {name} is. Add {name} to the leads, or write the name in {cell}.',
   },
   judge: (subject) => {
     const { leads, leadOrigin } = subject.action;

@@ -23,6 +23,7 @@ export function chosenLeads(chase: Chase, names: readonly string[] | null): Chas
     rowIndex: action.row.rowIndex,
     ref: action.row.ref,
     words: textOf(action.row, 'action') || textOf(action.row, 'recommendation'),
+    isToAsk: true,
     why: `Left out of this pack: ${of.map(shown).join(', ')}.`,
   }));
   return { ...chase, leads, notChased: [...chase.notChased, ...more] };

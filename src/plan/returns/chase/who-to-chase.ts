@@ -44,6 +44,8 @@ export interface NotChased {
   readonly rowIndex: number;
   readonly ref: string | null;
   readonly words: string;
+  /** Whether a rule asks about it, and there is nobody to ask. */
+  readonly isToAsk: boolean;
   /** A sentence, or several. */
   readonly why: string;
 }
@@ -82,7 +84,7 @@ export function whoToChase(
       const facts = factsOf(action, plan, before, meetings.get(action) ?? NEWS_NOT_KNOWN);
       const because = rulesFor(facts, rules);
       if (because.length === 0) {
-        notChased.push(notChasedOf(plan, action, whyByNoRule(facts, rules)));
+        notChased.push(notChasedOf(plan, action, whyByNoRule(facts, rules), false));
         return;
       }
       const { able, unable } = leadsOf(action, plan);
@@ -93,7 +95,7 @@ export function whoToChase(
       }
       if (able.length === 0) {
         const reasons = [...new Set(unable.map(({ why }) => why))];
-        notChased.push(notChasedOf(plan, action, reasons.join(' ') || 'No lead is named.'));
+        notChased.push(notChasedOf(plan, action, reasons.join(' ') || 'No lead is named.', true));
       }
       for (const { name, duty } of able) {
         const entry = leads.get(leadKey(name)) ?? { name, actions: [] };
@@ -109,6 +111,7 @@ export function whoToChase(
         rowIndex,
         ref: null,
         words: text,
+        isToAsk: false,
         why: 'The row refers to another action.',
       });
   }
@@ -159,11 +162,17 @@ function leadsOf({ leads }: ActionReport, { register }: PlanReport) {
 const dutyOf = (before: string | undefined, { duty }: LeadMatch): string =>
   [before ?? '', duty].filter((part) => part !== '').join('; ');
 
-const notChasedOf = ({ sheet }: PlanReport, { row }: ActionReport, why: string): NotChased => ({
+const notChasedOf = (
+  { sheet }: PlanReport,
+  { row }: ActionReport,
+  why: string,
+  isToAsk: boolean,
+): NotChased => ({
   sheet,
   rowIndex: row.rowIndex,
   ref: row.ref,
   words: textOf(row, 'action') || textOf(row, 'recommendation'),
+  isToAsk,
   why,
 });
 
