@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: prints the cost of the parts compared with the obvious alternatives, interleaved in one run.
- * `--quick` measures less. Pass names of parts (dates, cold, leads, judgement, recheck, comparing, reading, writing,
- * opening) to run only those; `--against=FOLDER` names an older production build to open beside the present one.
+ * `--quick` measures less. Pass names of parts (dates, cold, leads, judgement, recheck, comparing, returns,
+ * reading, writing, opening) to run only those; `--against=FOLDER` names an older production build to open beside the present one.
  * Never fails: limits are enforced in tests.
  */
 import { spawnSync } from 'node:child_process';
@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { benchColdDates } from './bench-cold-dates';
 import { benchOpening } from './bench-opening';
 import { benchReading } from './bench-reading';
+import { benchReturns } from './bench-returns';
 import { benchWriting } from './bench-writing';
 import { bundle } from './bundle';
 
@@ -39,6 +40,7 @@ const PARTS: readonly (readonly [string, () => Promise<void>])[] = [
   ['judgement', warm('judgement')],
   ['recheck', warm('recheck')],
   ['comparing', warm('comparing')],
+  ['returns', () => benchReturns(quick, log)],
   ['reading', () => benchReading(quick ? [100, 1000] : [100, 1000, 10_000, 100_000], log)],
   ['opening', () => benchOpening(quick ? 3 : 11, against, log)],
   ['writing', () => benchWriting(quick ? [500] : [500, 10_000, 100_000], log)],
