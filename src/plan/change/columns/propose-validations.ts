@@ -5,6 +5,7 @@
 import type { RatingScheme } from '../../read/setup/rating-scheme';
 import type { PlanReport } from '../../judge/report/plan-report';
 import type { Field } from '../../read/schema/fields';
+import { asksShare } from '../../read/schema/share-column';
 import { flagRows } from '../../marks/flags/flag-rows';
 import type { ValidationChange } from '../parts/validations';
 import { validationFor } from './column-validation';
@@ -20,6 +21,8 @@ export function proposeValidations(
   if (lastRow === headerRow) return [];
   return [...fieldsOf].flatMap(([columnIndex, fields]) => {
     const [field] = fields;
+    // Under "% complete" stand numbers, which no list of words can hold.
+    if (asksShare(table.region.headers[columnIndex - table.region.firstColumn] ?? '')) return [];
     const texts = field === undefined ? [] : actions.map(({ row }) => row.readings[field]?.text ?? '');
     const words = texts.filter((text) => text !== '');
     const asked = validationFor(fields, { scheme, leadsNamed, words });

@@ -5,12 +5,13 @@ import type { IsoDate } from '../../read/dates/calendar';
 import type { DateInText } from '../../read/dates/dates-in';
 import type { RatingColour } from '../rating/rating-colour';
 import { meaningIn, type RagKey } from '../rating/stated/rag-key';
-import { coloursNamed } from '../rating/stated/colour-signs';
+import { coloursNamed, mentionsBlue } from '../rating/stated/colour-signs';
 import { readStatedRag } from '../rating/stated/read-stated-rag';
 import { numberedLines } from '../../read/recognise/wording';
 import { memoise } from '../../memoise';
 import { textOf, type ActionRow } from '../../read/schema/action-row';
 import type { Field } from '../../read/schema/fields';
+import { asksShare } from '../../read/schema/share-column';
 import type { Claim, Claims, Completion } from './completion';
 import { judgeCompletion } from './judge-completion';
 import { readAchieved } from './read-achieved';
@@ -44,7 +45,7 @@ export function completionReader({
   ragKey,
 }: CompletionContext): ReadCompletion {
   const asking = (field: Field): StatusContext => ({
-    asksIfDone: ASKS_IF_DONE.test(headerOf(field)),
+    asksIfDone: ASKS_IF_DONE.test(headerOf(field)) && !asksShare(headerOf(field)),
     doneWords,
   });
   const stated = (asked: StatusContext, isStatus: boolean) =>
@@ -55,6 +56,8 @@ export function completionReader({
       const said = readStatus(text, datesIn(text), asked) ?? claimOfColour(readStatedRag(text), text);
       const answers = said !== null && (said.says !== 'open' || asked.asksIfDone);
       if (!answers && leavesUnsaid(text)) return UNSAID;
+      // Blue means done: beside another colour, or once blue, it is for a person to say.
+      if (said === null && mentionsBlue(text)) return { says: 'unclear', why: 'open-part' };
       const namesNothing = said === null && isStatus && coloursNamed(text).length === 0;
       return namesNothing && isUnplaced(text) ? UNSAID : said;
     });

@@ -30,7 +30,7 @@ const LIMITS = [
   "not|never|\\w+n[’']t|cannot|unable|unachieved|uncompleted|unfinished|unresolved|unmet|incomplete|in complete|none|nothing|without|no progress|no date|no update",
   'fail(?:s|ed|ing|ure)?|miss(?:ed|es)|over ?due|past due|behind|lapsed|expired',
   'part|parts|partly|partial|partially|phase \\w+|stage \\w+|half|halfway|some|most|mostly|majority|nearly|almost|largely|substantially|mainly|approaching|(?:near(?:ing|s)?|close|closer|coming) (?:to )?(?:complet(?:e|ed|ion)|closure|closing|sign[ -]off)',
-  'only|except|excepting|excluding|apart from|aside from|other than|all but|bar|but|however|although|though|albeit|until|unless|pending|subject to',
+  'for now|so far|for the time being|only|except|excepting|excluding|apart from|aside from|other than|all but|bar|but|however|although|though|albeit|until|unless|pending|subject to',
   'rest of|remain(?:s|ing|der)?|outstanding|still|yet|more work|further work|more to do|left to do|further action|work to do',
   'on-?going|in progress|in hand|in train|progressing|under ?way|underway|work(?:ing)? (?:on|towards)|continu(?:e|es|ing|ed|ous)',
   'await(?:s|ing|ed)?|waiting|tb[acd]|to follow|to be|yet to|due to|(?:will|shall|should|would|must|may be|might|can be|could|needs?|has to|have to)(?! not)',

@@ -4,6 +4,7 @@
  */
 import { smallest } from '../../long-lists';
 import type { DateInText } from '../../read/dates/dates-in';
+import { BARE_BODIES, BODY_HEADS, SECTORS } from '../../read/leads/trade-words';
 import {
   AFTERCARE,
   BROUGHT_BACK,
@@ -40,6 +41,13 @@ const OPENS = new RegExp(
 const OPENS_OPEN = /^\W*(?:status\W+)?(?:open|live|active|current|new)(?![\w-])/u;
 /** "Complete once ratified": not yet. */
 const ON_CONDITION = /(?<![\w-])(?:once|when|if|provided|as soon as)(?![\w-])/u;
+const NOW_DONE = new RegExp(`(?<![\\w-])now (?:fully )?(?:${DONE_STATUS})\\W*$`, 'u');
+const AGENCIES = [...BARE_BODIES, ...SECTORS].filter((name) => BODY_HEADS.get(name) !== 'board').join('|');
+/** One agency's part, or one period's: "Police complete", "Complete for Q1". */
+const ONE_PART = new RegExp(
+  `^\\W*(?:the )?(?:${AGENCIES})(?: (?:and|&|\\/) (?:${AGENCIES}))* (?:(?:part|actions?|is|are|has|have|now|all) )*(?:${DONE_STATUS})(?!\\w)|(?<!\\w)(?:${DONE_STATUS}) for (?:the )?(?:${AGENCIES}|q[1-4]|quarter|year|this year|20\\d\\d)(?!\\w)`,
+  'u',
+);
 const YES = /^\W*(?:yes|y|true|ticked|1)\W*$/u;
 const NO = /^\W*(?:no|n|false|0)\W*$/u;
 const SAYS_NO = /[\s:?–-](?:no|n|false)\W*$/u;
@@ -47,11 +55,12 @@ const SAYS_NO = /[\s:?–-](?:no|n|false)\W*$/u;
 const YES_WITH_DAY = /^\W*(?:yes|y|true|ticked)\b[^\w@]*(?:on )?@\W*$/u;
 const OPENS_YES = /^\W*(?:yes|y|true|ticked)(?![\w'])/u;
 /**
- * Words that answer without saying whether the action is done: an unasked yes, "N/A", "Embedded", which a board can add
- * to its own words that mean done, and "No further action", which ends things done and undone alike.
+ * Words that answer without saying whether the action is done: an unasked yes, "N/A", a number that no key explains,
+ * "Embedded" or "Moved to BAU", which a board can add to its own words that mean done, and "No further action", which
+ * ends things done and undone alike.
  */
 const UNSAID =
-  /^\W*(?:yes|y|n\/?a|not applicable|nfa|no further actions?(?: (?:required|needed|necessary))?|(?:now |fully )*(?:embedded|bau|business as usual)(?: (?:and|in|\/|into) (?:embedded|practice|bau|business as usual))?|wedi\W.{1,40})\W*$/u;
+  /^\W*(?:yes|y|n\/?a|not applicable|nfa|\d{1,3}(?:\.\d+)?(?! ?(?:%|per|[\d.]))|no further actions?(?: (?:required|needed|necessary))?|closure (?:agreed|approved|confirmed|accepted|endorsed)(?: (?:by|at) .{1,30})?|(?:now |fully )*(?:(?:moved|passed|handed|transition(?:ed)?|absorbed|migrated|folded|taken)(?: over| across)? (?:in)?to )?(?:embedded|bau|business as usual)(?: (?:and|in|\/|into) (?:embedded|practice|bau|business as usual))?|wedi\W.{1,40})\W*$/u;
 const NO_STATUS = /^\W*(?:n\/?a|not applicable|none|[-–—]+)\W*$/u;
 
 export interface StatusContext {
@@ -84,7 +93,9 @@ export function readStatus(text: string, dates: readonly DateInText[], context: 
   if (OPENS_OPEN.test(all)) return { says: 'open' };
   const limit = firstOf([LEAVES_OPEN, PART_SHARE, STILL_TO_DO, OPEN_MARK, SAYS_NO, ON_CONDITION], words);
   const putOff = PUTS_OFF.test(words.split(/[.;\n(]/u)[0] ?? '');
-  if (claims && HEARSAY.test(words)) return { says: 'unclear', why: 'open-part' };
+  // A date form may have taken "for" into the date.
+  if (claims && (HEARSAY.test(words) || ONE_PART.test(plainWords(text))))
+    return { says: 'unclear', why: 'open-part' };
   if (!claims && context.asksIfDone && OPENS_YES.test(all))
     return { says: 'unclear', why: limit === null && !putOff ? 'unread' : 'open-part' };
   if (!claims) return limit !== null || putOff || OPEN_STATUS.test(all) ? { says: 'open' } : null;
@@ -93,7 +104,9 @@ export function readStatus(text: string, dates: readonly DateInText[], context: 
     return { says: 'done', date: day, proofToCome };
   }
   // "Not complete", "80 % complete" and "Completed? No" are plain; "Complete (Police only)" is contradictory.
-  const plain = SAYS_NO.test(words) || (limit !== null && limit < words.search(DONE_WORD));
+  // "Overdue – now complete" may be no more than late.
+  const plain =
+    SAYS_NO.test(words) || (limit !== null && limit < words.search(DONE_WORD) && !NOW_DONE.test(words));
   return plain ? { says: 'open' } : { says: 'unclear', why: 'open-part' };
 }
 

@@ -9,6 +9,7 @@ import { headerKey, sameText } from './header-text';
 import type { Profile } from './profile';
 import { readHeader, type HeaderReading } from './read-header';
 import { settleColumns, type SettledColumn } from './settle-columns';
+import { asksShare } from './share-column';
 
 /** A header cell and the content below it. */
 export interface ColumnToMap {
@@ -80,6 +81,13 @@ export function mapColumns(
     if (!field) continue;
     for (const at of places) fieldsAt[at] = [field];
     inSeries.push({ field, columns: places.map((at) => (columns[at] as ColumnToMap).columnIndex) });
+  }
+  // Where no column gives a status, the share that is complete is the only word of it.
+  if (!fieldsAt.some((fields) => fields.includes('status'))) {
+    const share = columns.findIndex(
+      ({ header }, at) => !fixed[at] && fieldsAt[at]?.length === 0 && asksShare(header),
+    );
+    if (share >= 0) fieldsAt[share] = ['status'];
   }
   const holder = new Map<Field, number>();
   fieldsAt.forEach((fields, at) => fields.forEach((field) => holder.has(field) || holder.set(field, at)));

@@ -12,6 +12,7 @@ import { ROWS_PER_STEP, type Steps } from '../../steps';
 import type { ActionRow, Reading } from './action-row';
 import { DATE_FIELDS, type Field } from './fields';
 import { columnsByField, type ColumnMap } from './map-columns';
+import { asksShare, shareByFormat, shareReader, type ReadShare } from './share-column';
 
 /** Written once and valid for the rows below until the next. */
 const HELD_FROM_ABOVE: readonly Field[] = ['theme', 'source', 'recommendation'];
@@ -27,7 +28,12 @@ interface FieldPlace {
   readonly top: number;
   readonly isDate: boolean;
   readonly lastCounts: boolean;
+  /** How its numbers are written; `null` if they are only numbers. */
+  readonly share: ReadShare | null;
 }
+
+/** In these a number can be the share that is done. */
+const SHARES: readonly Field[] = ['status', 'statedRag'];
 
 /** Reads one row; `previous` is the action above it in the plan. */
 export type RowReader = (body: BodyRow, previous: ActionRow | undefined) => ActionRow;
@@ -46,6 +52,11 @@ export function rowReader(grid: SheetGrid, table: PlanTable, columns: ColumnMap)
     top,
     isDate: DATE_FIELDS.includes(field),
     lastCounts: LAST_COUNTS.includes(field),
+    share: !SHARES.includes(field)
+      ? null
+      : columns.columns.some((each) => each.columnIndex === column && asksShare(each.header))
+        ? shareReader(grid, table, column)
+        : shareByFormat,
   }));
   return (body, previous) => {
     const above = previous?.section === body.section ? previous : undefined;
@@ -98,17 +109,21 @@ function readCell(
   grid: SheetGrid,
   body: BodyRow,
   column: number,
-  { top, isDate: holdsDate, lastCounts }: FieldPlace,
+  { top, isDate: holdsDate, lastCounts, share }: FieldPlace,
 ): Reading {
   const holding = grid.holdingRow(body.rowIndex, column);
   const row = holding < top ? body.rowIndex : holding;
   const merged = row !== body.rowIndex;
-  let text = grid.textAt(row, column);
+  const textAt = (at: number): string =>
+    share !== null && grid.kindAt(at, column) === 'number'
+      ? share(grid.valueAt(at, column) as number, grid.formatAt(at, column))
+      : grid.textAt(at, column);
+  let text = textAt(row);
   // The first row whose text counts, and how many do: for a state only the last, for anything else all.
   let only = row;
   let lines = 1;
   for (const below of body.joinedRows) {
-    const rest = grid.holdingRow(below, column) === row ? '' : grid.textAt(below, column);
+    const rest = grid.holdingRow(below, column) === row ? '' : textAt(below);
     if (rest === '') continue;
     const restarts = text === '' || lastCounts;
     text = restarts ? rest : joinTexts(text, rest);

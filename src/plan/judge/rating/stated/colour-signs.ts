@@ -7,10 +7,10 @@ import type { RatingColour } from '../rating-colour';
 type Colour = Exclude<RatingColour, 'unrated'>;
 
 const NAMES: readonly (readonly [Colour, RegExp])[] = [
-  ['red', /\bred\b|🔴|🟥/iu],
-  ['amber', /\b(?:amber|yellow|orange)\b|🟠|🟡|🟧|🟨/iu],
-  ['green', /\bgreen\b|🟢|🟩/iu],
-  ['blue', /\bblue\b|🔵|🟦/iu],
+  ['red', /\b(?:red|coch)\b|🔴|🟥/iu],
+  ['amber', /\b(?:amber|yellow|orange|melyn|oren)\b|🟠|🟡|🟧|🟨/iu],
+  ['green', /\b(?:green|gwyrdd)\b|🟢|🟩/iu],
+  ['blue', /\b(?:blue|glas)\b|🔵|🟦/iu],
 ];
 const LETTERS: Readonly<Record<string, Colour>> = { r: 'red', a: 'amber', g: 'green', b: 'blue' };
 /** "R", "RAG: B", "A – some delay", "G (on track)": a letter alone or before a sign. "A new tool" is not amber. */
@@ -32,6 +32,11 @@ export function coloursNamed(text: string): readonly Colour[] {
   const byLetter = letter === undefined ? undefined : LETTERS[letter];
   return byLetter && !named.includes(byLetter) ? [byLetter, ...named] : named;
 }
+
+/** Whether blue is among the words, alone or not, denied, past or to come: "Blue/Green", "Blue (was Green)", "B/G". */
+export const mentionsBlue = (text: string): boolean =>
+  BLUE.test(text) || /^\s*(?:b\s*[/–-]\s*[rag]|[rag]\s*[/–-]\s*b)\s*$/iu.test(text);
+const BLUE = NAMES[3]?.[1] as RegExp;
 
 /** Colours implied by terms for progress. */
 export function coloursOfPlace(text: string): readonly Colour[] {

@@ -71,7 +71,9 @@ test.each([
   ['Closed but two parts outstanding', 'unclear'],
   ['To be closed', 'open'],
   ['Not blue', 'open'],
-  ['Blue/Green', null],
+  ['Blue/Green', 'unclear'],
+  ['B/G', 'unclear'],
+  ['Blue (was Green)', 'unclear'],
   ['1000%', null],
   ['Purple', null],
 ])('"%s" does not claim that it is done', (text, claim) => {
@@ -115,7 +117,7 @@ describe('with a key of the plan’s own', () => {
     ['Red', 'red', 'open'],
     ['4', 'blue', 'done'],
     ['1', null, 'open'],
-    ['7', null, null],
+    ['7', null, 'unclear'],
     ['Green – not yet complete', null, 'open'],
   ])('"%s" is %s and %s', (text, colour, claim) => {
     if (!text.includes('not yet')) expect(readStatedRag(text, key)).toBe(colour);
