@@ -4,9 +4,12 @@
  */
 import type { PaperWords } from '../judge/report/paper-words';
 import type { PageChange } from './parts/page';
+import { cutShort } from './summary/action-words';
 
 /** Excel allows 255 characters for a whole header or footer, codes included. */
 const LONGEST_PART = 100;
+/** Beside the page number there is more room. */
+const LONGEST_NAME = 120;
 const BESIDE_MARKING = 60;
 const LONGEST_MARKING = 60;
 
@@ -25,20 +28,21 @@ export function headerAndFooter(
     },
     // Longer words would run into a marking in the middle.
     footer: {
-      left: printed(name, marking === '' ? LONGEST_PART : BESIDE_MARKING),
+      left: printed(name, marking === '' ? LONGEST_NAME : BESIDE_MARKING),
       centre,
       right: 'Page &P of &N',
     },
   };
 }
 
-/** On one line, cut to a length with its escapes; an ampersand starts one of Excel's codes and so is doubled. */
+/**
+ * On one line, cut to a length with its escapes, at a word if there is one; an ampersand starts one of Excel's codes and so
+ * is doubled.
+ */
 function printed(words: string, longest: number): string {
-  const flat = words.replace(/\s+/g, ' ').trim();
-  let cut = escaped(flat);
-  for (let length = longest - 1; cut.length > longest; length -= 1)
-    cut = `${escaped(flat.slice(0, length).replace(/[\ud800-\udbff]$/, ''))}…`;
-  return cut;
+  let cut = cutShort(words, longest);
+  for (let length = longest - 1; escaped(cut).length > longest; length -= 1) cut = cutShort(words, length);
+  return escaped(cut);
 }
 
 const escaped = (words: string): string => words.replaceAll('&', '&&');

@@ -21,7 +21,7 @@ const checked = {
 test('the figures stand there in words, without a summary and without flags', () => {
   expect(summaryStanding(checked)).toMatchObject({
     sheet: null,
-    inWords: ['1 of 1 action is overdue; the longest, with Education, by 198 days.'],
+    inWords: ['1 of 1 action is overdue, with Education, by 198 days.'],
   });
 });
 

@@ -6,13 +6,13 @@ import type { ActionReport } from '../../judge/report/plan-report';
 import {
   actionInShort,
   cutShort,
-  dueInOwnWords,
+  dueThatFits,
   leadsInShort,
   ratingWord,
   rowLink,
   rowWords,
 } from './action-words';
-import { cutToFit } from './cut-to-fit';
+import { cutToFit, fitsIn } from './cut-to-fit';
 import {
   text,
   type BlockPart,
@@ -27,8 +27,6 @@ import { COLUMN } from '../../marks/summary/summary-columns';
 
 /** The last of the columns that the due date's words may use; the rating stands beside it. */
 const DUE_END = COLUMN.ratings + 4;
-/** In letters; what the columns hold is less. */
-const LONGEST_SAID = 80;
 const LONGEST_LEADS = 80;
 
 /** More than a meeting can discuss; the plan itself can be filtered by its RAG column. */
@@ -94,8 +92,9 @@ export function actionList<T>(
       const said = joined(
         all.map(
           (each) =>
-            (byEvidence ? textOf(each.row, 'evidenceProvided') : dueInOwnWords(each, input, LONGEST_SAID)) ||
-            'none',
+            (byEvidence
+              ? textOf(each.row, 'evidenceProvided')
+              : dueThatFits(each, input, (words) => fitsIn(words, dueColumn, DUE_END))) || 'none',
         ),
       );
       return {

@@ -58,6 +58,31 @@ export function dueInOwnWords(
   return day ? inWords(day) : cutShort(reading?.text ?? '', length);
 }
 
+/**
+ * The board's own words where they fit, else those that give the dates: of a long text, its beginning seldom says when.
+ * Where not all dates fit, the next one of an open action, or the last.
+ */
+export function dueThatFits(
+  action: Pick<ActionReport, 'row' | 'due' | 'dueOrigin' | 'facts'>,
+  input: Pick<SummaryInput, 'dateSystem'>,
+  fits: (words: string) => boolean,
+): string {
+  const whole = dueInOwnWords(action, input, FULL_LENGTH);
+  if (whole === '' || fits(whole)) return whole;
+  const { milestones, text, due } = action.due;
+  const counts = nextOpenDate(action) ?? due;
+  const said = (shown: typeof milestones): string => {
+    const isFirst = text.slice(0, shown[0]?.start).trim() === '';
+    const isLast = /^[\s.;,]*$/.test(text.slice(shown.at(-1)?.end));
+    const words = shown.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … ');
+    return `${isFirst ? '' : '… '}${words}${isLast ? '' : ' …'}`;
+  };
+  const cut = [milestones, milestones.filter(({ date }) => date === counts).slice(-1)]
+    .filter((shown) => shown.length > 0)
+    .map(said);
+  return cut.find(fits) ?? whole;
+}
+
 /** "1.2 Write to every school.", in full where it fits, and for which recommendation where the action alone is shown. */
 export function actionInFull(action: Pick<ActionReport, 'row'>): string {
   const { row } = action;

@@ -56,9 +56,10 @@ export interface At {
 
 export type Content = CellValue | { readonly formula: (at: At) => string };
 
-/** How a column's cells are formatted. `ask`: words that must stand out. `rating`: a word with its colour. `change`: with its sign. `age`: days, beside words. */
+/** How a column's cells are formatted. `ask`: words that must stand out. `rating`: a word with its colour. `change`: with its sign. `age`: days, beside words.
+ * `name`: on one line where the blank column beside it has room for that. */
 export type ColumnKind =
-  'text' | 'long' | 'count' | 'share' | 'change' | 'date' | 'days' | 'age' | 'ask' | 'rating';
+  'text' | 'long' | 'name' | 'count' | 'share' | 'change' | 'date' | 'days' | 'age' | 'ask' | 'rating';
 
 export interface TableColumn {
   readonly title: string;
@@ -124,6 +125,8 @@ export interface BlockTable {
   /** First and last column of the sheet whose numbers are shaded. */
   readonly shade?: readonly [number, number];
   readonly chart?: TableChart;
+  /** Blank rows at its end that are left out rather than put on a page of their own. */
+  readonly spareRows?: number;
   /** In other columns of the same rows. */
   readonly beside?: BlockTable;
 }

@@ -16,8 +16,9 @@ import type {
   TableRow,
 } from './block';
 import { BODY_FORMATS, HEADER_FORMAT, LINE, TEXT_FORMATS, TITLE_FORMAT, TOP_FORMAT } from './formats';
-import { hasRoom } from './row-points';
+import { hasRoom, isOnOneLine } from './row-points';
 import { textLines } from './text-lines';
+import { topSize } from './top-title';
 import { COLUMN, WIDTHS } from '../../marks/summary/summary-columns';
 
 export type Drawn = {
@@ -41,7 +42,10 @@ export const emptyDrawing = (): Drawn => ({
 
 export function drawTitle(drawn: Drawn, title: string, rowIndex: number): void {
   drawn.cells.push({ rowIndex, columnIndex: 0, value: title, numberFormat: '@' });
-  drawn.formats.push({ area: across(rowIndex), ...(rowIndex === 0 ? TOP_FORMAT : TITLE_FORMAT) });
+  drawn.formats.push({
+    area: across(rowIndex),
+    ...(rowIndex === 0 ? { ...TOP_FORMAT, fontSize: topSize(title) } : TITLE_FORMAT),
+  });
 }
 
 const across = (rowIndex: number): Area => ({
@@ -167,6 +171,8 @@ function drawRow(drawn: Drawn, table: BlockTable, row: TableRow, at: At): void {
   columns.forEach(({ column, as }, c) => {
     const content = row.cells[c] ?? '';
     if (content !== '') drawn.cells.push(cell(rowIndex, column, content, at, as));
+    if (isOnOneLine(content, { column, as }))
+      drawn.formats.push({ area: one(rowIndex, column), wrap: false });
   });
   if (row.key !== undefined)
     drawn.cells.push({ rowIndex, columnIndex: COLUMN.key, value: row.key, numberFormat: '@' });

@@ -3,12 +3,14 @@
  * figures, as at the day of the report; one whose figures are all nought is left out.
  */
 import { inWords } from '../../read/dates/calendar';
+import { checkOf } from '../../judge/checks';
 import { unratedCauses } from '../../judge/rating/unrated-causes';
 import type { ActionReport } from '../../judge/report/plan-report';
 import { finish, type Steps } from '../../steps';
+import { isDoneOn } from '../../judge/rating/fact-values';
 import { decidingRule } from '../../judge/rating/deciding-rule';
 import { isClaimed } from '../../marks/summary/recorded-meeting';
-import { daysOverdue, leadsInShort } from './action-words';
+import { cutShort, daysOverdue } from './action-words';
 import type { SummaryInput, SummaryPlan } from './block';
 import type { Direction, Move } from './compare-with';
 import { lastCompared, lastMoves } from './last-compared';
@@ -53,16 +55,38 @@ function overdue(actions: readonly InPlan[]): string {
     .map(({ action, report }) => ({ action, days: daysOverdue(action, { report }) }));
   if (late.length === 0) return '';
   const longest = late.reduce((most, each) => (each.days > most.days ? each : most));
-  const { leads } = longest.action;
-  const by = leads.length === 0 ? 'with no lead named' : `with ${leadsInShort(longest.action)}`;
-  return `${late.length} of ${counted(actions.length, 'action')} ${late.length === 1 ? 'is' : 'are'} overdue; the longest, ${by}, by ${counted(longest.days, 'day')}.`;
+  const by = `${leadsOf(longest.action)}, by ${counted(longest.days, 'day')}${ifRight(longest.action)}`;
+  const said = `${late.length} of ${counted(actions.length, 'action')} ${late.length === 1 ? 'is' : 'are'} overdue`;
+  return late.length === 1 ? `${said}, ${by}.` : `${said}; the longest, ${by}.`;
 }
+
+/** A date that a person is asked about bears no days without saying so. */
+const ifRight = ({ findings }: ActionReport): string =>
+  findings.some((finding) => checkOf(finding).dateInDoubt !== undefined) ? ', if its date is right' : '';
+
+const MOST_LEADS = 3;
+
+/** "with LADO and Board Manager" */
+function leadsOf({ leads }: ActionReport): string {
+  const names = [...new Set(leads.map(({ name }) => cutShort(name, NAME_LENGTH)))];
+  if (names.length === 0) return 'with no lead named';
+  const left = names.length - MOST_LEADS;
+  return `with ${listed(left > 1 ? [...names.slice(0, MOST_LEADS), `${left} others`] : names)}`;
+}
+
+const NAME_LENGTH = 80;
 
 /** Of plans that are rated on evidence alone. */
 function unassured(actions: readonly ActionReport[]): string {
   const bare = actions.filter((action) => attentionOf(action) === 'unassured').length;
-  if (bare === 0) return '';
-  return `${bare} of ${counted(actions.length, 'action')} ${bare === 1 ? 'has' : 'have'} no evidence.`;
+  const weak = actions.filter(
+    (action) => attentionOf(action) === 'unevidenced' && !isDoneOn(action.facts),
+  ).length;
+  if (bare === 0 && weak === 0) return '';
+  const of = `of ${counted(actions.length, 'action')}`;
+  const little = 'evidence that shows too little';
+  if (bare === 0) return `${weak} ${of} ${weak === 1 ? 'has' : 'have'} ${little}.`;
+  return `${bare} ${of} ${bare === 1 ? 'has' : 'have'} no evidence${weak === 0 ? '' : ` and ${weak} ${little}`}.`;
 }
 
 const MOVES: readonly (readonly [Direction, (count: number) => string])[] = [

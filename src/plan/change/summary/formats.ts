@@ -7,8 +7,8 @@ type Format = Omit<FormatChange, 'area'>;
 
 export const LINE = '#BFC5CC';
 
-/** Of the sheet's title and of a block's title. */
-export const TOP_FORMAT: Format = { bold: true, fontSize: 14, colour: '#1F2A44' };
+/** Of the sheet's title, whose size `topSize` gives, and of a block's title. */
+export const TOP_FORMAT: Format = { bold: true, colour: '#1F2A44' };
 export const TITLE_FORMAT: Format = {
   bold: true,
   fontSize: 12,
@@ -33,6 +33,7 @@ export const TEXT_FORMATS: Readonly<Record<BlockText['tone'], Format>> = {
 export const BODY_FORMATS: Readonly<Record<ColumnKind, Format & { readonly numberFormat: string }>> = {
   text: { numberFormat: 'General' },
   long: { numberFormat: 'General', wrap: true },
+  name: { numberFormat: 'General', wrap: true },
   count: { numberFormat: '0', horizontal: 'right' },
   share: { numberFormat: '0%', horizontal: 'right' },
   change: { numberFormat: '+0;-0;0', horizontal: 'right' },

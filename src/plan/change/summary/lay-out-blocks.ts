@@ -7,7 +7,7 @@ import { inWords } from '../../read/dates/calendar';
 import type { Steps } from '../../steps';
 import { SUMMARY_SHEET } from '../../marks/summary/find-summary';
 import { SUMMARY_MARK } from '../../marks/summary/summary-mark';
-import { cutShort } from './action-words';
+import { topTitle } from './top-title';
 import { text, type Block, type SummaryChoice, type SummaryInput, type SummaryPlan } from './block';
 import { BLOCKS, type BlockId } from './blocks';
 import { heading } from './blocks/heading';
@@ -87,15 +87,12 @@ const keptWords = ({ plans, built }: SummaryInput): string =>
 const EMPTY =
   'This plan has no actions yet. Once it has some, check it again and refresh this summary: the figures then appear here.';
 
-/** What the page's width holds of the sheet's title. */
-const TITLE_LENGTH = 105;
-
 /** "RAG summary – Serious Case Review Child J Action Plan" */
 const titleOf = ({ title }: Block<BlockId>, { plans }: SummaryInput): string =>
   title !== SUMMARY_SHEET
     ? title
     : plans.length === 1
-      ? cutShort(`${title} – ${plans[0]?.title}`, TITLE_LENGTH)
+      ? topTitle(`${title} – ${plans[0]?.title}`)
       : `${title} – ${plans.length} plans`;
 
 const filled = (title: string, parts: PlacedBlock['parts']): readonly PlacedBlock[] =>

@@ -32,10 +32,14 @@ const PAGE_POINTS = 487;
 const REPEATED_POINTS = TOP_POINTS + LINE_POINTS;
 /** What the first page holds, which those rows begin. */
 export const FIRST_PAGE_POINTS = PAGE_POINTS + REPEATED_POINTS;
-/** A block that is shorter than this is not divided: if it does not fit on the rest of a page, it starts a new one. */
+/**
+ * A block that is shorter than this is not divided: if it does not fit on the rest of a page, it starts a new one, unless
+ * that would leave more of the page blank than the second.
+ */
 const WHOLE_POINTS = 0.6 * PAGE_POINTS;
+const MOST_BLANK = 0.2 * PAGE_POINTS;
 /** Rows of a table that stay with its header. */
-const TOGETHER = 3;
+const TOGETHER = 2;
 
 /** The next row on the sheet, and the space left on its page. */
 interface Pen {
@@ -49,18 +53,22 @@ interface Pen {
 export function placeBlocks(blocks: readonly PlacedBlock[]): PlacedSheet {
   const pen: Pen = { drawn: emptyDrawing(), rows: [], breaks: [], row: 0, used: -REPEATED_POINTS };
   let lastHeaderRow = 0;
-  for (const { title, parts } of blocks) {
+  const ending = endingFrom(blocks);
+  for (const [at, block] of blocks.entries()) {
+    if (at === ending) keep(pen, leastPoints(blocks.slice(at)));
+    const room = PAGE_POINTS - Math.max(0, pen.used);
+    const { title } = block;
+    const parts = fitted(block, room);
     const titled = title === '' ? 0 : TITLE_POINTS;
-    // The gap below a last table may be cut off by the page's end.
-    const whole = titled + contentPoints(parts) - (parts.at(-1)?.kind === 'table' ? GAP_POINTS : 0);
-    if (whole <= WHOLE_POINTS || parts.some(hasChart)) keep(pen, whole);
-    else keep(pen, titled + leadPoints(parts, 0));
+    const whole = wholePoints({ title, parts });
+    const isWhole = parts.some(hasChart) || (whole <= WHOLE_POINTS && room <= MOST_BLANK);
+    keep(pen, isWhole ? whole : titled + leadPoints(parts, 0));
     if (title !== '') {
       drawTitle(pen.drawn, title, pen.row);
       advance(pen, pen.row === 0 ? TOP_POINTS : TITLE_POINTS);
     }
-    for (const [at, part] of parts.entries()) {
-      if (at > 0 && parts[at - 1]?.kind === 'table') keep(pen, leadPoints(parts, at));
+    for (const [n, part] of parts.entries()) {
+      if (n > 0 && parts[n - 1]?.kind === 'table') keep(pen, leadPoints(parts, n));
       if (part.kind === 'text') {
         drawText(pen.drawn, part, pen.row);
         for (const _ of textLines(part)) advance(pen, LINE_POINTS);
@@ -71,7 +79,10 @@ export function placeBlocks(blocks: readonly PlacedBlock[]): PlacedSheet {
     leaveGap(pen);
   }
   const { drawn, rows, breaks, row } = pen;
-  return { ...drawn, rows, breaks, endRow: row, lastHeaderRow };
+  // A gap below the last block parts it from nothing.
+  const gap = rows.at(-1);
+  const endRow = gap?.height === GAP_POINTS ? gap.rowIndex : row;
+  return { ...drawn, rows, breaks, endRow, lastHeaderRow };
 }
 
 const contentPoints = (parts: readonly BlockPart[]): number =>
@@ -80,6 +91,40 @@ const contentPoints = (parts: readonly BlockPart[]): number =>
 /** In points, with the gap below it. */
 export const heightOf = ({ title, parts }: PlacedBlock): number =>
   (title === '' ? 0 : TITLE_POINTS) + contentPoints(parts) + GAP_POINTS;
+
+/** The gap below a last table may be cut off by the page's end. */
+const wholePoints = ({ title, parts }: PlacedBlock): number =>
+  heightOf({ title, parts }) - GAP_POINTS * (parts.at(-1)?.kind === 'table' ? 2 : 1);
+
+/** Without as many of the rows that it can do without as do not fit. */
+function fitted({ title, parts }: PlacedBlock, room: number): PlacedBlock['parts'] {
+  const last = parts.at(-1);
+  if (last?.kind !== 'table' || !last.spareRows || wholePoints({ title, parts }) <= room) return parts;
+  const { spareRows, rows } = last;
+  const shorter: BlockTable = { ...last, rows: rows.slice(0, -1), spareRows: spareRows - 1 };
+  return fitted({ title, parts: [...parts.slice(0, -1), shorter] }, room);
+}
+
+/**
+ * Where the blocks begin that stay together at the end: the last one is never alone on a page, and what comes before it
+ * is short.
+ */
+function endingFrom(blocks: readonly PlacedBlock[]): number {
+  let from = blocks.length - 1;
+  for (; from > 0; from -= 1) {
+    const before = blocks[from - 1];
+    if (!before || heightOf(before) > MOST_BLANK) break;
+    if (before.title !== '') return from - 1;
+  }
+  return from;
+}
+
+/** What the blocks from there on take at least. */
+const leastPoints = (blocks: readonly PlacedBlock[]): number =>
+  blocks.reduce((sum, block, at) => {
+    const least = { ...block, parts: fitted(block, 0) };
+    return sum + (at === blocks.length - 1 ? wholePoints(least) : heightOf(least));
+  }, 0);
 
 const hasChart = (part: BlockPart): boolean =>
   part.kind === 'table' && (part.chart !== undefined || part.beside !== undefined);

@@ -121,15 +121,17 @@ const keptAt = (kept: readonly StaffCell[], firstRow: number): readonly CellChan
 const LAYOUT_CELL: CellChange = {
   rowIndex: AS_OF_ROW,
   columnIndex: COLUMN.key,
-  value: 'Layout 3',
+  value: 'Layout 4',
   numberFormat: '@',
 };
 
 const hasThisLayout = (own: SheetSnapshot): boolean => at(own, LAYOUT_CELL).value === LAYOUT_CELL.value;
 
-/** The second layout differs from the third in its widths alone. */
+/** These differ from this one in their widths alone. */
+const EARLIER = ['Layout 2', 'Layout 3'];
+
 const hasThesePlaces = (own: SheetSnapshot): boolean =>
-  hasThisLayout(own) || at(own, LAYOUT_CELL).value === 'Layout 2';
+  hasThisLayout(own) || EARLIER.includes(String(at(own, LAYOUT_CELL).value));
 
 /** Where date and name of a sign-off stand; the first layout had them in the third and fourth column. */
 const MOVED = new Map<number, number>([

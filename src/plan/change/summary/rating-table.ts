@@ -57,7 +57,7 @@ export const groupColumns = (
   label: string,
   second = '',
 ): readonly TableColumn[] => [
-  { title: label, column: COLUMN.label, as: 'long' },
+  { title: label, column: COLUMN.label, as: second === '' ? 'name' : 'long' },
   { title: second, column: COLUMN.second, as: 'long' },
   ...RATING_COLUMNS,
   ...(report.basis === 'assurance' ? [] : LATE_COLUMNS),

@@ -7,6 +7,7 @@ import { CHARACTER_POINTS, linesOf } from '../lines-of';
 import { PAPER_FONT } from '../text-width';
 import { COLUMN, WIDTHS } from '../../marks/summary/summary-columns';
 import type { BlockTable, Content, TableColumn, TableRow } from './block';
+import { fitsIn } from './cut-to-fit';
 import { BODY_FORMATS, HEADER_FORMAT } from './formats';
 
 /** Of a line of the sheet's font, as Excel spaces it. */
@@ -20,12 +21,26 @@ export const TITLE_POINTS = 18;
 /** In characters of a column's width: what an indent takes of words beside numbers. */
 const INDENT = 7 / CHARACTER_POINTS;
 
+/** Bold letters of the fonts that some programs set for Excel's usual one, measured by their columns. */
+const WIDER = 1.08;
+
 function wrapped(content: Content | undefined, { column, as }: TableColumn, bold: boolean): number {
-  if (typeof content !== 'string') return 1;
+  if (typeof content !== 'string' || isOnOneLine(content, { column, as }, bold)) return 1;
   const isIndented = column > COLUMN.second && BODY_FORMATS[as].horizontal !== 'right';
   const room = (WIDTHS[column] ?? 10) - (isIndented ? INDENT : 0);
-  return linesOf(content, room, { size: PAPER_FONT.size, bold });
+  return linesOf(content, room, { size: PAPER_FONT.size * (as === 'ask' ? WIDER : 1), bold });
 }
+
+/** Whether a name runs over the blank column beside it; with some room to spare, because not every font is as narrow. */
+export const isOnOneLine = (
+  content: Content | undefined,
+  { column, as }: Pick<TableColumn, 'column' | 'as'>,
+  bold = false,
+): boolean =>
+  as === 'name' &&
+  typeof content === 'string' &&
+  !content.includes('\n') &&
+  fitsIn(content, column, column + 1, { size: WIDER * PAPER_FONT.size, bold });
 
 /** A title of words that may use blank columns to its right takes one line. */
 export const headerPoints = (table: BlockTable): number =>

@@ -5,7 +5,7 @@ import { columnName } from '../../read/sheet/a1';
  * In characters. A landscape A4 page with narrow margins holds them, and where a program sets another font for Excel's
  * usual one, it shrinks 10 points to no less than 9. The eighth holds ratings, the tenth and the last dates and words.
  */
-export const WIDTHS: readonly number[] = [25.5, 15, 5.5, 6, 5.5, 5, 7, 9.5, 6.5, 12.5, 7, 20];
+export const WIDTHS: readonly number[] = [25, 15, 5.5, 6, 5.5, 5, 7, 9.5, 6.5, 12.5, 7.5, 20];
 
 export const COLUMN = {
   label: 0,

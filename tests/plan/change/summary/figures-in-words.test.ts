@@ -41,11 +41,21 @@ test.each<readonly [string, Rows, readonly string[]]>([
     [LATE, LATER, GREEN],
     ['2 of 3 actions are overdue; the longest, with Education, by 198 days.'],
   ],
-  ['one overdue, by a day', [LATER], ['1 of 1 action is overdue; the longest, with Police, by 1 day.']],
+  ['one overdue, by a day', [LATER], ['1 of 1 action is overdue, with Police, by 1 day.']],
   [
     'one overdue, without a lead',
     [['1', 'Write to every school.', '', '31 March 2016'], GREEN],
-    ['1 of 2 actions is overdue; the longest, with no lead named, by 198 days.'],
+    ['1 of 2 actions is overdue, with no lead named, by 198 days.'],
+  ],
+  [
+    'two leads of one action',
+    [['1', 'Write to every school.', 'Education; Police', '31 March 2016']],
+    ['1 of 1 action is overdue, with Education and Police, by 198 days.'],
+  ],
+  [
+    'the longest by a date that is asked about',
+    [LATER, ['2', 'Train all staff.', 'Health', '31/03/2000']],
+    ['2 of 2 actions are overdue; the longest, with Health, by 6042 days, if its date is right.'],
   ],
   [
     'some without a date',

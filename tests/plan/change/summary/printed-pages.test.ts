@@ -5,6 +5,7 @@ import type { SheetChange } from '../../../../src/plan/change/change-set';
 import { WIDTHS } from '../../../../src/plan/marks/summary/summary-columns';
 import type { IsoDate } from '../../../../src/plan/read/dates/calendar';
 import { makeSetup } from '../../../../src/plan/read/setup/setup';
+import { gridSnapshot } from '../../../support/grid-snapshot';
 import { planIn } from '../../../support/review-grid';
 
 const AS_OF = '2016-10-15' as IsoDate;
@@ -39,23 +40,32 @@ const many = Array.from({ length: 60 }, (_, at) => [
   'Minutes of the meeting',
 ]);
 
-test('no page holds more than A4 has room for, and none but the last is left half empty', () => {
-  const { rows, page } = summarised(many);
+/** What each page of the summary takes, in points, below the rows that are repeated on it. */
+function pagesOf({ rows, page }: SheetChange): {
+  readonly repeated: number;
+  readonly used: readonly number[];
+} {
   const heights = rows.flatMap(({ rowCount, height }) =>
     Array.from({ length: rowCount }, () => Number(height)),
   );
   const breaks = [...(page?.breaksBefore ?? []), page?.printArea?.rowCount ?? 0];
-  const repeated = heights.slice(0, 2).reduce((sum, height) => sum + height, 0);
   let from = 2;
   const used = breaks.map((to) => {
     const own = heights.slice(from, to).reduce((sum, height) => sum + height, 0);
     from = to;
     return own;
   });
+  return { repeated: heights.slice(0, 2).reduce((sum, height) => sum + height, 0), used };
+}
+
+/** 595 points less two margins of half an inch. */
+const PAGE = 595 - 72;
+
+test('no page holds more than A4 has room for, and none but the last is left half empty', () => {
+  const { repeated, used } = pagesOf(summarised(many));
   expect(used.length).toBeGreaterThan(3);
-  // 595 points less two margins of half an inch.
-  for (const points of used) expect(points + repeated).toBeLessThanOrEqual(595 - 72);
-  for (const points of used.slice(0, -1)) expect(points).toBeGreaterThan((595 - 72) / 2);
+  for (const points of used) expect(points + repeated).toBeLessThanOrEqual(PAGE);
+  for (const points of used.slice(0, -1)) expect(points).toBeGreaterThan(PAGE / 2);
 });
 
 test('the columns fit A4 with narrow margins, and letters are printed at 9 points or more in a wider font', () => {
@@ -107,4 +117,83 @@ test('words that run over blank columns end at a word before the next column', (
   expect(said).toMatch(/^By the end of the .*\w…$/);
   expect(due.startsWith(`${said.slice(0, -1)} `)).toBe(true);
   expect(said.length).toBeLessThan(45);
+});
+
+const dueSoon = (count: number) =>
+  Array.from({ length: count }, (_, at) => [
+    `${at + 1}`,
+    `Agree with every school and every practice how letter ${at} is to be answered in time, and by whom.`,
+    ['Education', 'Police', 'Housing', 'Probation'][at % 4] ?? '',
+    '20 October 2016',
+    '',
+    'Minutes of the meeting',
+  ]);
+
+test('a list begins on the page that would else be left half blank, and goes on over the next', () => {
+  const sheet = summarised(dueSoon(6));
+  const title = rowOf(sheet, 'Due next');
+  const [second] = sheet.page?.breaksBefore ?? [];
+  expect(title).toBeGreaterThan(0);
+  expect(title).toBeLessThan(second ?? 0);
+  expect(pagesOf(sheet).used[0]).toBeGreaterThan(0.75 * PAGE);
+});
+
+test.each(Array.from({ length: 24 }, (_, at) => at + 1))(
+  'the sign-off is never alone on its page: %i actions',
+  (count) => {
+    const sheet = summarised(dueSoon(count));
+    const last = sheet.page?.breaksBefore?.at(-1) ?? 0;
+    expect(rowOf(sheet, 'Sign-off and Notes')).toBeGreaterThan(last);
+    const header = rowOf(sheet, 'Decision or note');
+    expect((sheet.page?.printArea?.rowCount ?? 0) - header).toBeGreaterThanOrEqual(3);
+  },
+);
+
+test('an action is shown in full on the first page where there is room for it', () => {
+  const words = `Agree ${'with every school and every practice '.repeat(3)}how to answer.`;
+  const late = (count: number) =>
+    Array.from({ length: count }, (_, at) => [`${at + 1}`, words, 'Education', '31 March 2016', '', '']);
+  const shown = (count: number): string => {
+    const sheet = summarised(late(count));
+    return textsIn(sheet, rowOf(sheet, 'The board is asked to') + 1)[0] ?? '';
+  };
+  expect(shown(1)).toBe(`1 ${words}`);
+  expect(shown(6)).toMatch(/…$/);
+});
+
+test('a long title has smaller letters, and is cut at a word where even these do not hold it', () => {
+  const topOf = (title: string) => {
+    const plan = planIn([[title], HEADER, ...dueSoon(2)]);
+    const input = summaryInput(
+      { asOf: AS_OF, plans: [plan] },
+      new Map([[plan, 'Plan_']]),
+      [gridSnapshot([[title], HEADER, ...dueSoon(2)], { name: plan.sheet })],
+      makeSetup({ asOf: AS_OF }),
+      AS_OF,
+    );
+    const { cells, formats } = proposeSummary(input, []) as SheetChange;
+    const size = formats.find(({ area, bold }) => area.rowIndex === 0 && bold === true)?.fontSize;
+    return { words: cells[0]?.value, size };
+  };
+  expect(topOf('Action plan')).toEqual({ words: 'RAG summary – Action plan', size: 14 });
+  const long = 'Action plan in response to serious case reviews, learning and improvement, 29 May 2014';
+  expect(topOf(long)).toEqual({ words: `RAG summary – ${long}`, size: 12 });
+  const longer = `${long}, as agreed with all of the partners`;
+  expect(topOf(longer)).toEqual({ words: expect.stringMatching(/ \p{L}+…$/u), size: 11 });
+});
+
+test('headers of counts have room in their columns, in the bold letters of a wider font too', () => {
+  // In thousandths of the font's size: DejaVu Sans Bold and its digits, which define the columns where it is set.
+  const bold: Readonly<Record<string, number>> = {
+    Overdue: 4_780,
+    Withdrawn: 6_160,
+    Unrated: 4_560,
+    Actions: 4_180,
+  };
+  const columns = { Overdue: 10, Withdrawn: 7, Unrated: 6, Actions: 8 };
+  for (const [title, column] of Object.entries(columns)) {
+    const letters = ((bold[title] ?? 0) * 10) / 1_000;
+    // A digit of 11 points is 0.636 of that; a point at each side stays free.
+    expect([title, letters <= (WIDTHS[column] ?? 0) * 0.636 * 11 - 2]).toEqual([title, true]);
+  }
 });

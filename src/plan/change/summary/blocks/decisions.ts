@@ -4,14 +4,16 @@ import { actionList, LIST_COLUMN } from '../action-list';
 import { text, type Block, type BlockPart, type SummaryInput } from '../block';
 import { needingAttention, toDecide, type BoardDecision } from '../needs-attention';
 import { FIRST_PAGE_POINTS, heightOf } from '../place-blocks';
-import { bodyPoints } from '../row-points';
+import { bodyPoints, GAP_POINTS, LINE_POINTS } from '../row-points';
 import { heading } from './heading';
 import { headline } from './headline';
 
-/** Characters of an action and of its progress, three lines or so, and of each of several actions in a row. */
-const ACTION_LENGTH = 80;
-const SHARED_LENGTH = 40;
+/** Characters of an action: in full where the page has room for all that is asked, else three lines or so. */
+const ACTION_LENGTHS = [200, 140, 80] as const;
+const SHORTEST = ACTION_LENGTHS[2];
+/** Of its progress, and of each of several actions in a row. */
 const PROGRESS_LENGTH = 40;
+const SHARED_LENGTH = 40;
 
 /** To be signed on paper. */
 const AGREED = 'Agreed by the chair ______________________________ on ______________.';
@@ -22,11 +24,11 @@ export const decisions: Block<'decisions'> = {
   why: 'A chair needs what to ask for each action, not only how late it is.',
   scope: 'workbook',
   layOut: (input) => {
-    const listed = decided(input);
+    const { listed, length } = fitted(input);
     const left = needingAttention(input).length - listed.flatMap(({ actions }) => actions).length;
     if (listed.length === 0) return [];
     const rest = left > 0 ? ` ${left} more ${left === 1 ? 'needs' : 'need'} the board’s attention.` : '';
-    return [...tableOf(input, listed), text(`${AGREED}${rest}`)];
+    return [...tableOf(input, listed, length), text(`${AGREED}${rest}`)];
   },
   examples: [
     {
@@ -51,7 +53,11 @@ export const decisions: Block<'decisions'> = {
   ],
 };
 
-const tableOf = (input: SummaryInput, listed: readonly BoardDecision[]): readonly BlockPart[] =>
+const tableOf = (
+  input: SummaryInput,
+  listed: readonly BoardDecision[],
+  length: number,
+): readonly BlockPart[] =>
   actionList(
     input,
     [
@@ -66,7 +72,7 @@ const tableOf = (input: SummaryInput, listed: readonly BoardDecision[]): readonl
       others: others.map((other) => other.action),
       words:
         others.length === 0
-          ? actionInShort(action, ACTION_LENGTH)
+          ? actionInShort(action, length)
           : [action, ...others.map((other) => other.action)]
               .map((each) => actionInShort(each, SHARED_LENGTH).replace(/[.;\s]+$/, ''))
               .join('; '),
@@ -74,30 +80,56 @@ const tableOf = (input: SummaryInput, listed: readonly BoardDecision[]): readonl
     }),
   );
 
+/** Listed whatever the room. */
 const FEWEST = 3;
 
+interface Fitted {
+  readonly listed: readonly BoardDecision[];
+  /** Characters of an action. */
+  readonly length: number;
+}
+
 /** What is listed: as much as the first page has room for below its heading and figures. */
-export function decided(input: SummaryInput): readonly BoardDecision[] {
+export const decided = (input: SummaryInput): readonly BoardDecision[] => fitted(input).listed;
+
+function fitted(input: SummaryInput): Fitted {
   const before = known.get(input);
   if (before) return before;
   const wanted = toDecide(input);
-  const [table] = tableOf(input, wanted);
-  if (table?.kind !== 'table') return [];
   const choice = { shows: () => true, isUsual: true };
   const above = [heading, headline].map(({ title, scope, layOut }) =>
     scope === 'workbook' ? heightOf({ title, parts: layOut(input, choice) }) : 0,
   );
-  const frame = heightOf({ title: decisions.title, parts: [{ ...table, rows: [] }, text(AGREED)] });
-  const room = FIRST_PAGE_POINTS - frame - above.reduce((sum, points) => sum + points, 0);
-  let used = 0;
+  const room = FIRST_PAGE_POINTS - above.reduce((sum, points) => sum + points, 0);
+  const found = mostOf([
+    // A line below says who keeps the sheet, and is worth less than a row.
+    ...ACTION_LENGTHS.map((length) => whatFits(input, wanted, length, room - LINE_POINTS - GAP_POINTS)),
+    whatFits(input, wanted, SHORTEST, room),
+  ]);
+  known.set(input, found);
+  return found;
+}
+
+/** With the most rows, of those the one with the longest actions. */
+const mostOf = (all: readonly Fitted[]): Fitted =>
+  all.reduce((best, each) => (each.listed.length > best.listed.length ? each : best));
+
+function whatFits(
+  input: SummaryInput,
+  wanted: readonly BoardDecision[],
+  length: number,
+  room: number,
+): Fitted {
+  const [table] = tableOf(input, wanted, length);
+  if (table?.kind !== 'table') return { listed: [], length };
+  let used = heightOf({ title: decisions.title, parts: [{ ...table, rows: [] }, text(AGREED)] });
   const listed = wanted.filter((_, at) => {
     const row = table.rows[at];
     used += row ? bodyPoints(table, row) : 0;
-    return at < FEWEST || used <= room;
+    return used <= room || (at < FEWEST && length === SHORTEST);
   });
-  known.set(input, listed);
-  return listed;
+  return { listed, length };
 }
 
 /** Two blocks ask, and an input does not change. */
-const known = new WeakMap<SummaryInput, readonly BoardDecision[]>();
+const known = new WeakMap<SummaryInput, Fitted>();

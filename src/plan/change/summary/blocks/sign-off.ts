@@ -4,6 +4,7 @@ import { COLUMN } from '../../../marks/summary/summary-columns';
 import { SIGN_OFF_TITLE } from '../../../marks/summary/summary-mark';
 
 const BLANK_ROWS = 4;
+const SPARE_ROWS = 2;
 
 export const signOff: Block<'sign-off'> = {
   id: 'sign-off',
@@ -21,6 +22,7 @@ export const signOff: Block<'sign-off'> = {
         { title: 'Name', column: COLUMN.last, as: 'text' },
       ],
       rows: Array.from({ length: BLANK_ROWS }, () => ({ cells: ['', '', '', ''] })),
+      spareRows: SPARE_ROWS,
     },
   ],
   examples: [
