@@ -54,7 +54,7 @@ test.each<[string, View]>([
   await workbench.page.keyboard.press('e');
   await pane.getByText('3 plans were found: 1 live, 1 closed, 1 left out.').waitFor();
   await lookAtPane(pane);
-  await pane.getByRole('button', { name: /^Closed actions/ }).click();
+  await pane.getByRole('button', { name: /^“Closed actions/ }).click();
   await pane.getByText('neither flagged nor chased').waitFor();
   await lookAtPane(pane);
   await pane.getByRole('tab', { name: 'Change' }).click();

@@ -71,11 +71,14 @@ interface SomePlans {
   readonly of: readonly PlanReport[];
 }
 
-function PlanLink({
-  plan,
-  of,
-  then,
-}: { readonly plan: PlanReport; readonly then?: RatingColour } & Pick<SomePlans, 'of'>) {
+interface OnePlan extends Pick<SomePlans, 'of'> {
+  readonly plan: PlanReport;
+  /** The ratings to show of it. */
+  readonly then?: RatingColour;
+  readonly quoted?: true;
+}
+
+function PlanLink({ plan, of, then, quoted }: OnePlan) {
   const { store } = useController();
   const styles = useStyles();
   const open = (): void => {
@@ -84,7 +87,7 @@ function PlanLink({
   };
   return (
     <Link as="button" inline className={styles.link} onClick={open}>
-      {nameOf(plan, of)}
+      {quoted ? `“${nameOf(plan, of)}”` : nameOf(plan, of)}
     </Link>
   );
 }
@@ -102,9 +105,9 @@ function PlanLinks({ plans, of }: SomePlans) {
 function LeftOut({ plans, of }: SomePlans) {
   return plans.map((plan) => (
     <Fragment key={planKeyOf(plan)}>
-      {' · “'}
-      <PlanLink plan={plan} of={of} />
-      {`” is ${plan.standing === 'closed' ? 'closed' : 'left out'} (${plan.actions.length.toLocaleString('en-GB')})`}
+      {' · '}
+      <PlanLink plan={plan} of={of} quoted />
+      {` is ${plan.standing === 'closed' ? 'closed' : 'left out'} (${plan.actions.length.toLocaleString('en-GB')})`}
     </Fragment>
   ));
 }

@@ -118,6 +118,23 @@ test('deadlines that count from an unknown day are one question, answered in Set
   expect(press(question, 'Give the day in Setup')).toMatchObject({ open: 'setup' });
 });
 
+test('a column that is not read says which column holds what it could be, and can be left unread', () => {
+  const [question] = questionsOf({
+    Plan: [
+      ['Ref', 'Recommendation', 'Action ref', 'Action', 'Lead', 'Due date'],
+      ['1', 'Schools know', '1.1', 'Write to every school', 'Police', '31 May 2030'],
+      ['2', 'Letters are clear', '2.1', 'Audit the letters', 'Police', '31 May 2030'],
+    ],
+  });
+  expect(question!.words).toBe(
+    'Column C, “Action ref”, is not read. It could be “Ref”, which column A holds.',
+  );
+  expect(labels(question!)).toEqual(['It is “Ref”', 'Leave it unread', 'Something else']);
+  expect(press(question, 'Leave it unread')).toMatchObject({
+    ask: { settings: { confirmedColumns: [{ header: 'Action ref', fields: [] }] } },
+  });
+});
+
 test('a plan without a column for due dates leads to where it can be added', () => {
   const [question] = questionsOf({
     Plan: [
@@ -139,7 +156,9 @@ test('what most of the plan waits for comes first; a closed plan asks nothing', 
   ];
   const asked = questionsOf({ Plan: [header, ...rows], 'Closed actions': [header, ...rows] });
   expect(asked.map(({ waiting }) => waiting)).toEqual([3, 2, 1]);
-  expect(asked[0]!.words).toMatch(/^Column D, “Forecast completion”, could be “/);
+  expect(asked[0]!.words).toMatch(
+    /^Column D, “Forecast completion”, is not read. It could be “Revised due date”/,
+  );
 });
 
 test('where nothing is open, nothing is asked', () => {

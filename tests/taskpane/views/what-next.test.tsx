@@ -51,7 +51,7 @@ test('a column that could be two things is asked about, and an answer confirms t
   });
   const { asked, store } = renderView(<CheckView />, { checked });
   await screen.findByRole('heading', { name: 'Needs a person (1)' });
-  const group = within(screen.getByRole('group', { name: /^Column D, “Forecast completion”, could be/ }));
+  const group = within(screen.getByRole('group', { name: /^Column D, “Forecast completion”, is not read/ }));
   const [first] = group.getAllByRole('button', { name: /^It is / });
   fireEvent.click(first as HTMLElement);
   expect(asked).toEqual([
@@ -101,6 +101,6 @@ test('a plan that is left out is named with its size, and can be looked at', () 
   expect(document.body.textContent).toContain(
     'As at 15 October 2016 · North, South · “Closed actions” is closed (2)',
   );
-  fireEvent.click(screen.getByRole('button', { name: 'Closed actions' }));
+  fireEvent.click(screen.getByRole('button', { name: '“Closed actions”' }));
   expect(store.state().plan).toContain('Closed actions');
 });
