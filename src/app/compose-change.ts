@@ -22,6 +22,7 @@ import type { PresentParts } from '../plan/marks/flags/present-parts';
 import type { NoRoom } from '../plan/change/flags/no-room';
 import { formatsThrough } from '../plan/change/formats-through';
 import { mergeSheets } from '../plan/change/merge-sheets';
+import { countedFromSaid } from '../plan/change/settings-sheet/counted-from-said';
 import { ensureSetup } from '../plan/change/settings-sheet/revise-setup-sheet';
 import { changesAnything, type SheetChange, type ChangeSet } from '../plan/change/change-set';
 import { obstacle, success, type Outcome } from '../plan/outcome';
@@ -106,10 +107,14 @@ export async function composeChange(
       : success({ report });
     if (!later.ok) return later;
     judged = later.value.report;
+    // Ratings rest on the settings that they were judged by, in the form in which they will stand on the sheet.
+    const judgedBy = ensureSetup(settingsToKeep(snapshots, options.dateOverrides), snapshots, present.names);
+    const counted = countedFromSaid(judgedBy.ok ? applied(snapshots, judgedBy.value) : snapshots);
     const left = () => digestsLeft(snapshots);
     const proposing = flagsInSteps(judged, planSheets(sheets), present, {
       onTyped,
       left,
+      counted,
       lifted: lifted.flatMap((each) => {
         const was = snapshots.find(({ name }) => name === each.sheet);
         return was ? [{ ...each, was }] : [];

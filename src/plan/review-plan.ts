@@ -42,7 +42,7 @@ export function* reviewPlan(
   const agreed = agreedDateOf(plan, elsewhere, setup);
   const published = publishedDateOf(plan, elsewhere, setup);
   const rows = yield* readRowsInSteps(plan.grid, plan.table, plan.columns);
-  const context = yield* planContext(plan, rows, agreed, { ...setup, published });
+  const context = yield* planContext(plan, rows, agreed, { ...setup, published: published?.date ?? null });
   const actions: ActionReport[] = [];
   const markers: (Marker | null)[] = [];
   const referring: number[] = [];
@@ -77,6 +77,7 @@ export function* reviewPlan(
     standingSaid,
     asOf: setup.asOf,
     agreed,
+    datedBy: [agreed?.saidIn, published?.saidIn].flatMap((said) => said ?? []),
     table: plan.table,
     columns: plan.columns,
     basis: context.basis,

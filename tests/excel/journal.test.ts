@@ -73,12 +73,20 @@ test('a change keeps its undo data, however long, and the sheet says so', async 
     value: { sheets: [] },
   });
   expect(workbook.names.map(({ name }) => name).sort()).toEqual([
+    'Plan_Agreed',
     'Plan_AsOf',
+    'Plan_CountedFrom',
     'Plan_Day',
     'Plan_DueSoonDays',
     'Plan_Leads',
+    'Plan_Meetings',
+    'Plan_OwnAgreed',
+    'Plan_OwnPublished',
+    'Plan_OwnSheets',
+    'Plan_Published',
     'Plan_Scheme',
     'Plan_SoonUntil',
+    'Plan_YearKind',
   ]);
 });
 

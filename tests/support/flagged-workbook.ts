@@ -33,11 +33,15 @@ import { snapshots } from './read-through-client';
 
 const SETUP = 'Plan setup';
 
+/** Names of columns in tables, which this "Plan setup" does without. */
+const OF_TABLES = new Set(['ownSheets', 'ownAgreed', 'ownPublished', 'meetings']);
+
 /** Adds the cells of "Plan setup" that the formulas refer to. */
 export function withSettings(workbook: Workbook): Workbook {
   addSheet(workbook, SETUP);
   const setup = findSheet(workbook, SETUP) as Sheet;
-  Object.entries(SETTING_NAMES).forEach(([key, name], at) => {
+  const single = Object.entries(SETTING_NAMES).filter(([key]) => !OF_TABLES.has(key));
+  single.forEach(([key, name], at) => {
     workbook.names.push({
       name,
       sheet: null,

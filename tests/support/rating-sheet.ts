@@ -89,7 +89,14 @@ export function ratingSheet(actions: readonly LastingFacts[], dateSystem: 1900 |
   });
   const serial = (date: IsoDate | null): CellValue =>
     date === null ? '' : isoDateToSerial(date, dateSystem);
-  const live = { liveDue: true, liveAchieved: true, dueLength: 0, achievedLength: 0, rows: [] };
+  const live = {
+    liveDue: true,
+    liveAchieved: true,
+    dueLength: 0,
+    achievedLength: 0,
+    restsOnOutside: false,
+    rows: [],
+  };
   actions.forEach((facts, row) => {
     const references = referencesInRow(row);
     setCell(sheet, row, COLUMNS.reading, { value: readingCode(facts, live, dateSystem) });

@@ -20,16 +20,20 @@ import { isHeader, textAt } from '../../marks/flags/flag-headers';
 import type { NamedSet } from './flag-names';
 import type { FlagSet } from '../../marks/flags/flag-set';
 
-/**
- * `found` are the columns that are there, `set` those that are wanted: the same, or new ones if `reworded` is given,
- * which holds the headers that staff have reworded.
- */
+export interface Wording {
+  /** The headers that staff have reworded, for new columns; `null` for those that are there. */
+  readonly reworded: ReadonlyMap<OwnColumnId, string> | null;
+  /** What "Plan setup" says that deadlines count from, as `countedFrom` gives it. */
+  readonly counted: string;
+}
+
+/** `found` are the columns that are there, `set` those that are wanted: the same or new ones. */
 export function* cellChanges(
   snapshot: SheetSnapshot,
   plan: PlanReport,
   found: FlagSet | null,
   set: NamedSet,
-  reworded: ReadonlyMap<OwnColumnId, string> | null,
+  { reworded, counted }: Wording,
 ): Steps<readonly CellChange[]> {
   const isNew = reworded !== null;
   const { columnOf } = set;
@@ -57,7 +61,7 @@ export function* cellChanges(
       want(set.firstRow - 1, columnOf.get(id) ?? 0, { value: text }, false);
     }
   }
-  const { references, rows } = yield* flagRowsOf(snapshot, plan, columnOf);
+  const { references, rows } = yield* flagRowsOf(snapshot, plan, columnOf, counted);
   const columns = FLAG_COLUMNS.map(({ id, isDate = false, content }) => ({
     columnIndex: columnOf.get(id) ?? 0,
     isDate,

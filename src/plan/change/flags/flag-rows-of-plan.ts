@@ -2,8 +2,8 @@
  * What the add-in's columns are made from, row by row over the whole plan including headings: what was read, the words
  * that it was read from, and the cells that the formulas refer to.
  */
-import { readingCode, rowCode } from '../../judge/rating/reading-code';
-import type { RatingReferences } from '../../judge/rating/rating-formula-terms';
+import { OUTSIDE_CODE, readingCode, rowCode } from '../../judge/rating/reading-code';
+import { readPart, type RatingReferences } from '../../judge/rating/rating-formula-terms';
 import { liveCells } from '../../judge/report/live-cells';
 import type { ActionReport, PlanReport } from '../../judge/report/plan-report';
 import type { Steps } from '../../steps';
@@ -13,6 +13,7 @@ import { groupingsOf } from '../../marks/flags/grouping-keys';
 import { flagRows } from '../../marks/flags/flag-rows';
 import type { FlagColumnId } from '../../marks/flags/flag-columns';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { outsideSaid, restsOnOutside, type OutsideSaid } from './outside-said';
 import { restsOn } from './rests-on';
 import { isBlankStamp, ownCell, rowStamp, stampTerms, type RowStamp } from './row-stamp';
 import { otherRows, rowsStamp, rowsTerm, type OtherRows } from './rows-stamp';
@@ -27,11 +28,12 @@ export interface FlagRows {
   readonly rows: Iterable<FlagRow & { readonly rowIndex: number }>;
 }
 
-/** `columnOf` is where the add-in's columns are or will be. */
+/** `columnOf` is where the add-in's columns are or will be, `counted` what "Plan setup" says, as `countedFrom` gives it. */
 export function* flagRowsOf(
   snapshot: SheetSnapshot,
   plan: PlanReport,
   columnOf: ReadonlyMap<FlagColumnId, number>,
+  counted: string,
 ): Steps<FlagRows> {
   const { headerRow, lastRow } = flagRows(plan.table);
   const watched = watchedColumns(plan);
@@ -39,19 +41,20 @@ export function* flagRowsOf(
   const elsewhere = otherRows(boardArea(plan, headerRow, lastRow), watched);
   const most = [...rowsOf.values()].reduce((count, rows) => Math.max(count, rows.length), 0);
   const others = most === 0 ? null : { rows: elsewhere, most };
+  const outside = plan.actions.some(restsOnOutside) ? outsideSaid(snapshot, plan, counted) : null;
   return {
     references: {
-      ...referencesOf(columnOf, watched, others, mayContinueBelow(snapshot, lastRow, watched)),
+      ...referencesOf(columnOf, watched, { others, outside }, mayContinueBelow(snapshot, lastRow, watched)),
       sameHeaders: sameHeaders(snapshot, plan),
     },
-    rows: readRows(snapshot, plan, { watched, rowsOf, elsewhere }),
+    rows: readRows(snapshot, plan, { watched, rowsOf, elsewhere, outside }),
   };
 }
 
 function* readRows(
   snapshot: SheetSnapshot,
   plan: PlanReport,
-  { watched, rowsOf, elsewhere }: RowsRead,
+  { watched, rowsOf, elsewhere, outside }: RowsRead,
 ): Generator<FlagRow & { readonly rowIndex: number }> {
   const { headerRow, lastRow } = flagRows(plan.table);
   const actions = new Map(plan.actions.map((action) => [action.row.rowIndex, action]));
@@ -70,7 +73,13 @@ function* readRows(
         : readingOf(action, { plan, stamp, rows, isContinued: continued.has(rowIndex) }, snapshot),
       words: isBlank
         ? ''
-        : `${stamp.due}${stamp.achieved}${stamp.others}${rowsStamp(snapshot, rowIndex, rows, elsewhere)}`,
+        : [
+            stamp.due,
+            stamp.achieved,
+            stamp.others,
+            rowsStamp(snapshot, rowIndex, rows, elsewhere),
+            action && outside && restsOnOutside(action) ? outside.stamp : '',
+          ].join(''),
       counted: action === null ? '' : countedBy(action, groupings),
     };
   }
@@ -80,6 +89,7 @@ interface RowsRead {
   readonly watched: WatchedColumns;
   readonly rowsOf: ReadonlyMap<number, readonly number[]>;
   readonly elsewhere: OtherRows;
+  readonly outside: OutsideSaid | null;
 }
 
 function readingOf(
@@ -100,7 +110,12 @@ function readingOf(
   const lengths = { dueLength: stamp.due.length, achievedLength: stamp.achieved.length, rows };
   if (action === null) return rowCode(isContinued ? 'continued' : 'nothing', lengths);
   const live = liveCells(action, plan);
-  const more = { ...lengths, liveDue: live.due, liveAchieved: live.achieved };
+  const more = {
+    ...lengths,
+    liveDue: live.due,
+    liveAchieved: live.achieved,
+    restsOnOutside: restsOnOutside(action),
+  };
   return readingCode({ ...action.facts, evidence: live.evidence }, more, dateSystem);
 }
 
@@ -118,7 +133,13 @@ function boardArea({ table: { region } }: PlanReport, headerRow: number, lastRow
 function referencesOf(
   columnOf: ReadonlyMap<FlagColumnId, number>,
   watched: WatchedColumns,
-  others: { readonly rows: OtherRows; readonly most: number } | null,
+  {
+    others,
+    outside,
+  }: {
+    readonly others: { readonly rows: OtherRows; readonly most: number } | null;
+    readonly outside: OutsideSaid | null;
+  },
   below: boolean,
 ): Omit<RatingReferences, 'sameHeaders'> {
   const own = (id: FlagColumnId): string => ownCell(columnOf.get(id) ?? 0);
@@ -138,8 +159,13 @@ function referencesOf(
     ownAchieved: board(watched.achieved),
     dueWords,
     achievedWords,
-    otherWords:
-      others === null ? otherWords : `${otherWords}&${rowsTerm({ reading }, others.rows, others.most)}`,
+    otherWords: [
+      otherWords,
+      ...(others === null ? [] : [rowsTerm({ reading }, others.rows, others.most)]),
+      ...(outside === null
+        ? []
+        : [`IF(${readPart('outside', { reading })}="${OUTSIDE_CODE}",${outside.term},"")`]),
+    ].join('&'),
     hasAction: watched.action === null ? 'FALSE' : `LEN(${ownCell(watched.action)})>0`,
     nothingBelow: below ? nothingBelow(reading, watched) : null,
   };

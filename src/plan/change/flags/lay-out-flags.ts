@@ -27,6 +27,8 @@ import { flagRows } from '../../marks/flags/flag-rows';
 export interface FlagOptions {
   readonly onTyped?: TypedChoice;
   readonly left?: () => Steps<ReadonlySet<string>>;
+  /** What "Plan setup" says that deadlines count from, as `countedFromSaid` returns it; nothing unless given. */
+  readonly counted?: string;
   /** Sets that have been lifted from the snapshots and are to be recreated, with the sheets as they were before. */
   readonly lifted?: readonly (LiftedSet & { readonly was: SheetSnapshot })[];
 }
@@ -49,7 +51,7 @@ export function* layOutFlags(
   snapshot: SheetSnapshot,
   plans: readonly PlanReport[],
   noRoom: NoRoom[],
-  { onTyped, left, lifted }: Required<FlagOptions>,
+  { onTyped, left, lifted, counted }: Required<FlagOptions>,
 ): Steps<LaidSheet> {
   const { setOf } = assignFlags(plans, yield* findFlagsInSteps(snapshot));
   yield 0;
@@ -65,7 +67,7 @@ export function* layOutFlags(
     const standing = found?.on === snapshot ? found.set : null;
     const headers = found ? rewordedHeaders(found.on, found.set) : NOT_REWORDED;
     const reworded = laid.isNew && onTyped === 'note' ? headers : laid.isNew ? NOT_REWORDED : null;
-    const wanted = yield* cellChanges(snapshot, plan, standing, laid.set, reworded);
+    const wanted = yield* cellChanges(snapshot, plan, standing, laid.set, { reworded, counted });
     const free = blocked.size === 0 ? wanted : wanted.filter(({ rowIndex }) => !blocked.has(rowIndex));
     yield 0;
     const typed =

@@ -7,6 +7,7 @@
 import { finish, ready, type Steps } from '../../steps';
 import type { PlanReport, WorkbookReport } from '../../judge/report/plan-report';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { COUNTED_FROM_NOTHING } from '../../judge/rating/counted-from';
 import { isLive } from '../../judge/report/live-plans';
 import type { PresentParts } from '../../marks/flags/present-parts';
 import type { NoRoom } from './no-room';
@@ -45,7 +46,7 @@ export function* flagsInSteps(
   report: WorkbookReport,
   snapshots: readonly SheetSnapshot[],
   present: PresentParts | null,
-  { onTyped = 'note', left = NOTHING_LEFT, lifted = [] }: FlagOptions = {},
+  { onTyped = 'note', left = NOTHING_LEFT, lifted = [], counted = COUNTED_FROM_NOTHING }: FlagOptions = {},
 ): Steps<ProposedFlags> {
   const noRoom: NoRoom[] = [];
   const sheets: (LaidSheet & { readonly snapshot: SheetSnapshot })[] = [];
@@ -55,7 +56,7 @@ export function* flagsInSteps(
     );
     sheets.push({
       snapshot,
-      ...(yield* layOutFlags(snapshot, plans, noRoom, { onTyped, left, lifted })),
+      ...(yield* layOutFlags(snapshot, plans, noRoom, { onTyped, left, lifted, counted })),
     });
   }
   const named = sheets.flatMap(({ sets }) => sets);

@@ -3,6 +3,8 @@
  * that names the lead or sets the deadline, or may come to, and evidence given as "see above".
  */
 import { readEvidenceReference } from '../../read/evidence/evidence-reference';
+import { flagRows } from '../../marks/flags/flag-rows';
+import type { PlanTable } from '../../read/recognise/plan-table';
 import type { ActionReport, PlanReport } from '../../judge/report/plan-report';
 import { MOST_ROWS } from '../../judge/rating/reading-code';
 import { ROWS_PER_STEP, type Steps } from '../../steps';
@@ -25,7 +27,9 @@ const RATED_BY: readonly Field[] = [
 /** By the action's row index: the other rows as offsets from it, ascending. */
 export function* restsOn({
   actions,
-}: Pick<PlanReport, 'actions'>): Steps<ReadonlyMap<number, readonly number[]>> {
+  table,
+}: Pick<PlanReport, 'actions' | 'table'>): Steps<ReadonlyMap<number, readonly number[]>> {
+  const gaps = gapsIn(table);
   const evidenceRows: (readonly number[])[] = [];
   const leadRows: (readonly number[])[] = [];
   const placeOfRef = new Map<string, number>();
@@ -42,7 +46,7 @@ export function* restsOn({
     if (action.leadOrigin === 'section' && row.section) rows.add(row.section.rowIndex);
     rows.delete(row.rowIndex);
     // Not at the price of more rows than can be compared, which would always ask to be checked.
-    for (const other of mayCome(action, actions[at - 1])) if (rows.size < MOST_ROWS) rows.add(other);
+    for (const other of mayCome(action, actions[at - 1], gaps)) if (rows.size < MOST_ROWS) rows.add(other);
     const offsets = [...rows].map((other) => other - row.rowIndex).sort((a, b) => a - b);
     found.set(row.rowIndex, offsets);
     if (at % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
@@ -55,11 +59,53 @@ const wouldInheritLead = ({ row, leadOrigin }: ActionReport): boolean =>
   leadOrigin === 'none' && row.sameRecommendation && textOf(row, 'lead') === '';
 
 /** Rows that may yet come to say what this one is silent about: its lead, or its heading's lead or deadline. */
-function mayCome(action: ActionReport, above: ActionReport | undefined): readonly number[] {
-  const { row, leadOrigin, due } = action;
+function mayCome(action: ActionReport, above: ActionReport | undefined, gaps: Gaps): readonly number[] {
+  const { row, leadOrigin, dueCell, dueOrigin } = action;
   const fromAbove = wouldInheritLead(action) && above ? [above.row.rowIndex] : [];
-  const isSilent = due.none === 'blank' || (leadOrigin === 'none' && row.readings.lead === undefined);
-  return isSilent && row.section ? [...fromAbove, row.section.rowIndex] : fromAbove;
+  const waits = waitsForDeadline(action);
+  const mayTakeLead = leadOrigin === 'none' && row.readings.lead === undefined;
+  const section = (waits || mayTakeLead) && row.section ? [row.section.rowIndex] : [];
+  if (!waits) return [...fromAbove, ...section];
+  // A heading put in below the one that counts now, or below the plan's header, moves this row away from it.
+  const from =
+    dueOrigin === 'marker' && dueCell ? dueCell.rowIndex : (row.section?.rowIndex ?? gaps.headerRow);
+  return [...fromAbove, ...section, from, ...gaps.between(from, row.rowIndex)];
+}
+
+/** The row gives no date of its own, so a deadline above it counts, wherever the plan comes to set one. */
+const waitsForDeadline = ({ row, stated, otherDates }: ActionReport): boolean =>
+  (otherDates.revisedDue?.due ?? null) === null &&
+  (stated.none === 'blank' ||
+    (stated.none === 'not-a-date' && row.readings.due?.columnIndex === row.readings.lead?.columnIndex));
+
+interface Gaps {
+  /** The last row of the plan's header. */
+  readonly headerRow: number;
+  /** Rows strictly between these two that hold nothing that counts yet, in which a heading may be typed. */
+  readonly between: (from: number, to: number) => readonly number[];
+}
+
+function gapsIn(table: PlanTable): Gaps {
+  const { headerRow, lastRow } = flagRows(table);
+  const taken = new Set([
+    ...table.rows.flatMap(({ rowIndex, joinedRows }) => [rowIndex, ...joinedRows]),
+    ...table.repeatedHeaderRows,
+    ...table.crossReferences.map(({ rowIndex }) => rowIndex),
+  ]);
+  const free: number[] = [];
+  for (let row = headerRow + 1; row <= lastRow; row += 1) if (!taken.has(row)) free.push(row);
+  return {
+    headerRow,
+    between: (from, to) => {
+      const found: number[] = [];
+      for (let at = free.length - 1; at >= 0 && found.length < MOST_ROWS; at -= 1) {
+        const row = free[at] as number;
+        if (row <= from) break;
+        if (row < to) found.push(row);
+      }
+      return found;
+    },
+  };
 }
 
 /** The rows of the cells that the action's fields were read from, including its own row. */

@@ -1,7 +1,8 @@
 /**
- * The defined names that live formulas and drop-downs need from "Plan setup": the cells of five settings, and the
- * column of leads' names. Written again if they are missing or their rows have moved.
+ * The defined names that live formulas and drop-downs need from "Plan setup": the cells of settings, and
+ * columns of leads' names, of plans with dates of their own and of meetings. Written again if they are missing or their rows have moved.
  */
+import { ROWS_COMPARED } from '../../judge/rating/counted-from';
 import { SETTING_NAMES } from '../../judge/rating/setting-names';
 import type { SetupTableId } from '../../read/setup/tables';
 import { sameArea } from '../../read/sheet/overlap';
@@ -25,18 +26,46 @@ export type SetupPlaces = ReadonlyMap<SetupTableId, TablePlace>;
 export function setupNames(sheet: string, places: SetupPlaces): readonly NameChange[] {
   const settings = places.get('settings');
   const value = settings?.columnOf.get('value');
-  const cells = (['asOf', 'dueSoonDays', 'scheme', 'day', 'soonUntil'] as const).flatMap(
-    (key): NameChange[] => {
-      const rowIndex = settings?.rowOf.get(key);
-      if (rowIndex === undefined || value === undefined) return [];
-      return [{ name: SETTING_NAMES[key], sheet, area: column(rowIndex, 1, value) }];
-    },
-  );
-  const leads = places.get('leads');
-  const name = leads?.columnOf.get('name');
-  if (!leads || name === undefined || leads.rowCount === 0) return cells;
-  return [...cells, { name: SETTING_NAMES.leads, sheet, area: column(leads.firstRow, leads.rowCount, name) }];
+  const cells = SINGLE.flatMap((key): NameChange[] => {
+    const rowIndex = settings?.rowOf.get(key);
+    if (rowIndex === undefined || value === undefined) return [];
+    return [{ name: SETTING_NAMES[key], sheet, area: column(rowIndex, 1, value) }];
+  });
+  const columns = COLUMNS.flatMap(({ name, of, key, rows }): NameChange[] => {
+    const table = places.get(of);
+    const columnIndex = table?.columnOf.get(key);
+    const rowCount = rows ?? table?.rowCount ?? 0;
+    if (!table || columnIndex === undefined || rowCount === 0) return [];
+    return [{ name: SETTING_NAMES[name], sheet, area: column(table.firstRow, rowCount, columnIndex) }];
+  });
+  return [...cells, ...columns];
 }
+
+const SINGLE = [
+  'asOf',
+  'dueSoonDays',
+  'scheme',
+  'day',
+  'soonUntil',
+  'agreed',
+  'published',
+  'yearKind',
+  'countedFrom',
+] as const;
+
+/** Columns of tables; those of `rows` reach below the table as it is, so that a row added there is noticed. */
+const COLUMNS: readonly {
+  readonly name: keyof typeof SETTING_NAMES;
+  readonly of: SetupTableId;
+  readonly key: string;
+  readonly rows?: number;
+}[] = [
+  { name: 'leads', of: 'leads', key: 'name' },
+  { name: 'ownSheets', of: 'plans', key: 'sheet', rows: ROWS_COMPARED.own },
+  { name: 'ownAgreed', of: 'plans', key: 'agreed', rows: ROWS_COMPARED.own },
+  { name: 'ownPublished', of: 'plans', key: 'published', rows: ROWS_COMPARED.own },
+  { name: 'meetings', of: 'meetings', key: 'date', rows: ROWS_COMPARED.meetings },
+];
 
 /** The wanted names that the workbook lacks or that lie elsewhere. */
 export function namesToWrite(

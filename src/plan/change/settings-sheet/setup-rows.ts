@@ -42,6 +42,9 @@ export function setupRows(
   );
 }
 
+/** Its text is for formulas only. */
+const COUNTED_FROM_FORMAT = ';;;"as this sheet says"';
+
 const said = (value: CellValue): RowCell => ({ value });
 
 function settingCell(key: SettingKey, settings: SetupSettings, dateSystem: DateSystem): RowCell {
@@ -74,6 +77,8 @@ function settingCell(key: SettingKey, settings: SetupSettings, dateSystem: DateS
     case 'day':
     case 'soonUntil':
       return { value: '', formula: DAY_FORMULAS[key], numberFormat: SETUP_DATE_FORMAT };
+    case 'countedFrom':
+      return { value: '', formula: DAY_FORMULAS[key], numberFormat: COUNTED_FROM_FORMAT };
     case 'board':
     case 'marking':
       return said(settings[key] ?? '');

@@ -1,8 +1,9 @@
 /**
- * The two cells of "Plan setup" that all ratings of a workbook refer to: the day on which actions are rated, and the
- * last day that counts as due soon. They are formulas over the settings, so that ratings follow the settings without
+ * The three cells of "Plan setup" that the ratings of a workbook refer to: the day on which actions are rated, the last
+ * day that counts as due soon, and what deadlines without a date of their own count from. They are formulas over the settings, so that ratings follow the settings without
  * the add-in.
  */
+import { COUNTED_FROM_FORMULA } from './counted-from';
 import { SETUP_BOUNDS } from '../../read/setup/setup';
 import { SETTING_NAMES, type WorkedOutSetting } from './setting-names';
 
@@ -15,6 +16,7 @@ const DAY = `=IF(ISNUMBER(${asOf}),INT(${asOf}),IF(TRIM(${asOf})="",TODAY(),${as
 
 export const DAY_FORMULAS: Readonly<Record<WorkedOutSetting, string>> = {
   day: DAY,
+  countedFrom: COUNTED_FROM_FORMULA,
   soonUntil: `=IF(ISNUMBER(${day}),${day}+${daysTerm()},${day})`,
 };
 

@@ -21,11 +21,12 @@ export const READING_PARTS = {
   achieved: [16, 5],
   dueLength: [21, 3],
   achievedLength: [24, 3],
+  outside: [27, 1],
 } as const satisfies Readonly<Record<string, readonly [number, number]>>;
 
-/** Next come the other rows that the action depends on, as offsets from its own: `+0001`, five characters each. */
-const FIRST_ROW_PART = 27;
-const ROW_LENGTH = 5;
+/** Next come the other rows that the action depends on, as offsets from its own: `+000001`, seven characters each. */
+const FIRST_ROW_PART = 28;
+const ROW_LENGTH = 7;
 /** The most rows for which the formula stays within Excel's limit of 8,192 characters. */
 export const MOST_ROWS = 6;
 
@@ -57,6 +58,9 @@ export const LEAD_CODES = { named: 'N', missing: 'M', notAsked: 'X' } as const;
 export const LIVE_CODE = 'L';
 const NOT_LIVE_CODE = '-';
 
+/** The rating rests on what is said outside the plan's rows, such as the agreed date. */
+export const OUTSIDE_CODE = 'A';
+
 export const NO_DAY = '-----';
 export const UNDATED = 'UNDAT';
 const ACTIONS: ReadonlySet<string> = new Set([
@@ -80,6 +84,7 @@ export interface ReadingMore {
   /** The lengths, in characters, of the due and the achieved part of the row's stamp. */
   readonly dueLength: number;
   readonly achievedLength: number;
+  readonly restsOnOutside: boolean;
   /** Other rows that the action depends on, as offsets from its own, ascending. */
   readonly rows: readonly number[];
 }
@@ -105,6 +110,7 @@ export function readingCode(facts: LastingFacts, more: ReadingMore, dateSystem: 
       first: firstMilestone === null || firstMilestone === shown ? NO_DAY : day(firstMilestone),
       achieved,
       ...lengths(more),
+      outside: more.restsOnOutside ? OUTSIDE_CODE : NOT_LIVE_CODE,
     },
     more.rows,
   );
@@ -113,7 +119,7 @@ export function readingCode(facts: LastingFacts, more: ReadingMore, dateSystem: 
 /** For a row that is not an action. */
 export const rowCode = (
   kind: 'nothing' | 'continued',
-  more: Omit<ReadingMore, 'liveDue' | 'liveAchieved'>,
+  more: Omit<ReadingMore, 'liveDue' | 'liveAchieved' | 'restsOnOutside'>,
 ): string =>
   packed(
     {
@@ -126,6 +132,7 @@ export const rowCode = (
       first: NO_DAY,
       achieved: NO_DAY,
       ...lengths(more),
+      outside: NOT_LIVE_CODE,
     },
     more.rows,
   );
@@ -135,12 +142,13 @@ function packed(parts: Readonly<Record<ReadingPart, string>>, rows: readonly num
   return `${order.map((part) => parts[part]).join('')}${rows.map(signed).join('')};`;
 }
 
-const lengths = ({ dueLength, achievedLength }: Omit<ReadingMore, 'liveDue' | 'liveAchieved'>) => ({
+const lengths = ({ dueLength, achievedLength }: Pick<ReadingMore, 'dueLength' | 'achievedLength'>) => ({
   dueLength: String(dueLength).padStart(3, '0'),
   achievedLength: String(achievedLength).padStart(3, '0'),
 });
 
-const signed = (rows: number): string => `${rows < 0 ? '-' : '+'}${String(Math.abs(rows)).padStart(4, '0')}`;
+const signed = (rows: number): string =>
+  `${rows < 0 ? '-' : '+'}${String(Math.abs(rows)).padStart(ROW_LENGTH - 1, '0')}`;
 
 function kindOf({ withdrawn, basis, ongoing, due, reviewDate, doneUndated }: LastingFacts): string {
   if (withdrawn) return KIND_CODES.withdrawn;

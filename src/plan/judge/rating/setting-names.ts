@@ -9,7 +9,17 @@ export const SETTING_NAMES = {
   day: 'Plan_Day',
   /** The last day on which a date counts as due soon. */
   soonUntil: 'Plan_SoonUntil',
+  agreed: 'Plan_Agreed',
+  published: 'Plan_Published',
+  yearKind: 'Plan_YearKind',
+  /** Worked out from the three above and the four below: what deadlines without a date of their own count from. */
+  countedFrom: 'Plan_CountedFrom',
+  /** Columns of plans with dates of their own, and of meetings. */
+  ownSheets: 'Plan_OwnSheets',
+  ownAgreed: 'Plan_OwnAgreed',
+  ownPublished: 'Plan_OwnPublished',
+  meetings: 'Plan_Meetings',
 } as const;
 
-/** The two whose cells hold formulas over the others. */
-export type WorkedOutSetting = 'day' | 'soonUntil';
+/** Those whose cells hold formulas over the others. */
+export type WorkedOutSetting = 'day' | 'soonUntil' | 'countedFrom';

@@ -11,13 +11,22 @@ import {
 import type { RecognisedPlan } from '../../read/recognise/recognise-plans';
 import { sheetGrid } from '../../read/recognise/sheet-grid';
 import type { Setup } from '../../read/setup/setup';
-import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import type { CellRef, CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 
 /** The agreed date and where it comes from: given by a person, said by the sheet, or only contained in its title. */
 export interface AgreedDate {
   readonly date: IsoDate;
   readonly origin: 'given' | 'stated' | 'titled';
   /** The words that said so, `''` when given. */
+  readonly words: string;
+  /** Where they stand; `null` when given. */
+  readonly saidIn: SaidCell | null;
+}
+
+/** A cell outside the plan's rows that says when the plan was agreed or published. */
+export interface SaidCell {
+  readonly cell: CellRef;
+  readonly value: CellValue;
   readonly words: string;
 }
 
@@ -38,7 +47,7 @@ export function agreedDateOf(
   elsewhere: readonly SheetText[],
   setup: Setup,
 ): AgreedDate | null {
-  if (setup.agreed !== null) return { date: setup.agreed, origin: 'given', words: '' };
+  if (setup.agreed !== null) return { date: setup.agreed, origin: 'given', words: '', saidIn: null };
   return proposed(plan, elsewhere, proposeAgreedDate);
 }
 
@@ -47,10 +56,10 @@ export function publishedDateOf(
   plan: RecognisedPlan,
   elsewhere: readonly SheetText[],
   setup: Setup,
-): IsoDate | null {
-  if (setup.published !== null) return setup.published;
+): Pick<AgreedDate, 'date' | 'saidIn'> | null {
+  if (setup.published !== null) return { date: setup.published, saidIn: null };
   const found = proposed(plan, elsewhere, proposePublishedDate);
-  return found?.origin === 'stated' ? found.date : null;
+  return found?.origin === 'stated' ? found : null;
 }
 
 function proposed(
@@ -60,16 +69,29 @@ function proposed(
 ): AgreedDate | null {
   const { region, outsideRows } = plan.table;
   const columns = region.alone ? ('all' as const) : ([region.firstColumn, region.lastColumn + 1] as const);
-  const found = [{ snapshot: plan.grid.snapshot, rows: outsideRows, columns }, ...elsewhere].map((sheet) =>
-    propose(textsOf(sheet)),
-  );
+  const found = [{ snapshot: plan.grid.snapshot, rows: outsideRows, columns }, ...elsewhere].map((sheet) => {
+    const texts = textsOf(sheet);
+    const proposal = propose(texts);
+    return proposal && { ...proposal, in: texts[proposal.index] };
+  });
   const best = found.find((proposal) => proposal?.strength === 'stated') ?? found[0];
-  return best ? { date: best.date, origin: best.strength, words: best.words } : null;
+  if (!best) return null;
+  const { date, strength, words, in: saidIn } = best;
+  return {
+    date,
+    origin: strength,
+    words,
+    saidIn: saidIn ? { cell: saidIn.cell, value: saidIn.value, words } : null,
+  };
 }
 
-function textsOf({ snapshot, rows, columns }: SheetText): { readonly text: string }[] {
+interface TextAt extends Omit<SaidCell, 'words'> {
+  readonly text: string;
+}
+
+function textsOf({ snapshot, rows, columns }: SheetText): readonly TextAt[] {
   const grid = sheetGrid(snapshot);
-  const texts: { readonly text: string }[] = [];
+  const texts: TextAt[] = [];
   const all =
     rows === 'all' ? Array.from({ length: snapshot.rowCount }, (_, at) => grid.firstRow + at) : rows;
   const [first, end] = columns === 'all' ? [grid.firstColumn, grid.endColumn] : columns;
@@ -77,7 +99,12 @@ function textsOf({ snapshot, rows, columns }: SheetText): { readonly text: strin
     let before = '';
     for (let column = first; column < end; column++) {
       const text = grid.textAt(row, column);
-      if (text !== '') texts.push({ text: labelled(before, text) });
+      if (text !== '')
+        texts.push({
+          text: labelled(before, text),
+          cell: { sheet: snapshot.name, rowIndex: row, columnIndex: column },
+          value: grid.valueAt(row, column),
+        });
       if (text !== '') before = text;
       if (texts.length >= MOST_TEXTS) return texts;
     }

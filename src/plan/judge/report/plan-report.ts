@@ -7,7 +7,7 @@ import type { CellRef } from '../../read/sheet/sheet-snapshot';
 import type { PlanStanding } from '../../read/standing/standing';
 import type { CheckId } from '../checks';
 import type { RatingColour } from '../rating/rating-colour';
-import type { AgreedDate } from './agreed-date';
+import type { AgreedDate, SaidCell } from './agreed-date';
 import type { Fix, Verdict } from './fix';
 import type { JudgedAction } from './judged-action';
 
@@ -35,6 +35,8 @@ export interface PlanReport extends PlanStanding {
   readonly heading: string;
   readonly asOf: IsoDate;
   readonly agreed: AgreedDate | null;
+  /** The cells outside its rows that say when it was agreed and published. */
+  readonly datedBy: readonly SaidCell[];
   readonly table: PlanTable;
   readonly columns: ColumnMap;
   /** `assurance`: rated on evidence alone. */

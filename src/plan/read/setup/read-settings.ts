@@ -59,6 +59,7 @@ function readSetting(settings: Settings, { key }: SettingRow, row: number, cells
     // Worked out from the others.
     case 'day':
     case 'soonUntil':
+    case 'countedFrom':
       return;
     case 'asOf':
     case 'agreed':

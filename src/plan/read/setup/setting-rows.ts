@@ -13,6 +13,7 @@ export type SettingKey =
   | 'yearKind'
   | 'day'
   | 'soonUntil'
+  | 'countedFrom'
   | 'register'
   | 'doneWords'
   | 'board'
@@ -98,6 +99,13 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     title: 'Due soon until',
     also: ['soon until'],
     meaning: 'Worked out: the last day that counts as due soon. Please leave it.',
+  },
+  {
+    key: 'countedFrom',
+    title: 'Deadlines count from',
+    also: ['counted from'],
+    meaning:
+      'Worked out: the agreed and published dates, kind of year and meetings on this sheet. Once they change, ratings that rest on them say “Check again”. Please leave it.',
   },
   {
     key: 'register',

@@ -1,4 +1,5 @@
 /** An action's rating asks to be checked once rows around it come to say what it would take from them. */
+import { rowCode, rowPart } from '../../../../src/plan/judge/rating/reading-code';
 import { insertCells } from '../../../../src/workbench/model/shift-cells';
 import { setCell, type Workbook } from '../../../../src/workbench/model/workbook';
 import { columnOf, flag, setAsOf, withSettings } from '../../../support/flagged-workbook';
@@ -102,4 +103,66 @@ describe('an update put in below an action,', () => {
 test('totals that stood below the plan when it was checked ask for nothing', async () => {
   const ratings = after(await flagged([...LEADLESS, ['Total', '', '', '', '3', '', '']]), nothing);
   expect(ratings.at(-1)).toEqual([4, 'Green']);
+});
+
+describe('a heading that sets a deadline comes to stand above rows without one', () => {
+  const WAITING: Rows = [
+    ['1', 'Share more', 'Write to every school.', 'Police', '31 March 2018', '', ''],
+    ['2', 'Train', 'Train the staff.', 'Police', '', '', ''],
+    [],
+    ['3', 'Audit', 'Audit thirty files.', 'Police', '', '', ''],
+    ['4', 'Visit', 'Visit each ward.', 'Police', '31 March 2018', '', ''],
+    ['5', 'Agree', 'Agree the pathway.', 'Police', '', '', ''],
+  ];
+  const HEADING = 'Within six months:';
+  const put = (row: number) => (sheet: ReturnType<typeof sheetOf>) =>
+    setCell(sheet, row, 0, { value: HEADING });
+  const insert = (workbook: Workbook, row: number) => (sheet: ReturnType<typeof sheetOf>) => {
+    insertCells(workbook, sheet, { rowIndex: row, rowCount: 1, columnIndex: 0, columnCount: 16_384 }, 'rows');
+    put(row)(sheet);
+  };
+  const asking = (workbook: Workbook, edit: (sheet: ReturnType<typeof sheetOf>) => void) =>
+    after(workbook, edit).flatMap(([row, rating]) => (rating === 'Check again' ? [row] : []));
+
+  test('put in below the header', async () => {
+    const workbook = await flagged(WAITING);
+    expect(asking(workbook, nothing)).toEqual([]);
+    expect(asking(workbook, insert(workbook, 1))).toEqual([4, 6, 8]);
+  });
+
+  test('put in between, where no row above has a heading', async () => {
+    const workbook = await flagged(WAITING);
+    expect(asking(workbook, insert(workbook, 4))).toEqual([6, 8]);
+  });
+
+  test('typed in an empty row', async () => {
+    const workbook = await flagged(WAITING);
+    expect(asking(workbook, put(3))).toEqual([5, 7]);
+  });
+
+  test('put in below another that sets one', async () => {
+    const workbook = await flagged([['Immediately:'], ...WAITING]);
+    expect(asking(workbook, nothing)).toEqual([]);
+    expect(asking(workbook, insert(workbook, 5))).toEqual([7, 9]);
+  });
+
+  test('the heading of its own section comes to set one, below another that does', async () => {
+    const workbook = await flagged([
+      ['Immediately:'],
+      ...WAITING.slice(0, 2),
+      ['B. Police'],
+      ...WAITING.slice(3),
+    ]);
+    expect(asking(workbook, nothing)).toEqual([]);
+    expect(asking(workbook, put(4))).toEqual([6, 8]);
+  });
+
+  test('the place of a heading far above in a long plan is kept whole', () => {
+    const code = rowCode('nothing', { dueLength: 0, achievedLength: 0, rows: [-100_021, 4] });
+    const at = (place: number): number => {
+      const [start, length] = rowPart(place);
+      return Number(code.slice(start - 1, start - 1 + length));
+    };
+    expect([at(0), at(1)]).toEqual([-100_021, 4]);
+  });
 });

@@ -27,12 +27,15 @@ function ensured(
 const laid = layOutSetupSheet(SETTINGS);
 const whole = plannedSnapshot(laid);
 
-/** What each name says on the sheet, top down. */
+/** What each name says on the sheet, top down, without the blanks below. */
 const saying = ({ values }: SheetSnapshot, names: readonly NameChange[] = []) =>
   Object.fromEntries(
     names.map(({ name, area }) => [
       name,
-      values.slice(area.rowIndex, area.rowIndex + area.rowCount).map((row) => row[area.columnIndex] ?? ''),
+      values
+        .slice(area.rowIndex, area.rowIndex + area.rowCount)
+        .map((row) => row[area.columnIndex] ?? '')
+        .filter((value, at) => at === 0 || value !== ''),
     ]),
   );
 
@@ -42,7 +45,15 @@ const WANTED = {
   Plan_Scheme: [''],
   Plan_Day: [''],
   Plan_SoonUntil: [''],
+  Plan_Agreed: [''],
+  Plan_Published: [''],
+  Plan_YearKind: [''],
+  Plan_CountedFrom: [''],
   Plan_Leads: ['LSCB', 'CCG'],
+  Plan_OwnSheets: [''],
+  Plan_OwnAgreed: [''],
+  Plan_OwnPublished: [''],
+  Plan_Meetings: [''],
 };
 
 test('somebody else’s sheet of that name gets no names', () => {
@@ -72,7 +83,15 @@ test('names that are missing, on another sheet or without a range are written, a
     'Plan_Scheme',
     'Plan_Day',
     'Plan_SoonUntil',
+    'Plan_Agreed',
+    'Plan_Published',
+    'Plan_YearKind',
+    'Plan_CountedFrom',
     'Plan_Leads',
+    'Plan_OwnSheets',
+    'Plan_OwnAgreed',
+    'Plan_OwnPublished',
+    'Plan_Meetings',
   ]);
   expect(planned).toMatchObject({ cells: [], tables: [] });
 });

@@ -1,0 +1,118 @@
+/**
+ * Which ratings rest on something outside the plan's rows, such as the day on which the plan was agreed ("within three
+ * months", "end of Q3"), and what says it: "Plan setup", the titles above the plan, a cover sheet. Only their rows compare
+ * it.
+ */
+import type { ActionReport, PlanReport } from '../../judge/report/plan-report';
+import { SETTING_NAMES } from '../../judge/rating/setting-names';
+import type { DateReading } from '../../read/dates/date-reading';
+import { columnName } from '../../read/sheet/a1';
+import type { Area, CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { snapshotCell } from '../snapshot-cell';
+
+export interface OutsideSaid {
+  /** What was said when the plan was read, and an Excel term for what is said now in the same form. */
+  readonly stamp: string;
+  readonly term: string;
+}
+
+/** Whether another agreed date, kind of year or meeting could give the action another date. */
+export function restsOnOutside({
+  stated,
+  due,
+  otherDates,
+  achievedReading,
+  completion,
+}: ActionReport): boolean {
+  const readings = [stated, due, otherDates.revisedDue, otherDates.reviewDate, achievedReading];
+  if (readings.some((reading) => reading && takesFromOutside(reading))) return true;
+  return completion.date !== null && completion.date !== achievedReading?.due;
+}
+
+const ASKING: ReadonlySet<DateReading['none']> = new Set(['ambiguous', 'impossible', 'needs-base-date']);
+const PLAIN: ReadonlySet<string> = new Set(['day', 'month']);
+
+const takesFromOutside = (reading: DateReading): boolean =>
+  reading.relative !== null ||
+  reading.year !== null ||
+  reading.certainty === 'implied' ||
+  reading.rivals.length > 0 ||
+  ASKING.has(reading.none) ||
+  reading.milestones.some(({ precision }) => !PLAIN.has(precision));
+
+/** Rows and titles that are compared, and characters of each; of a cell that was found to say it, as many from there on. */
+const MOST_ROWS_ABOVE = 40;
+const MOST_TITLES = 4;
+const TITLE_KEPT = 100;
+const SAID_KEPT = 250;
+
+/** `counted` is what "Plan setup" says, as `countedFrom` gives it. */
+export function outsideSaid(snapshot: SheetSnapshot, plan: PlanReport, counted: string): OutsideSaid {
+  const { headerRow, firstColumn } = plan.table.region;
+  const above = areaAbove(plan);
+  const filled = above === null ? [] : filledIn(snapshot, above);
+  const said: readonly OutsideSaid[] = [
+    { stamp: counted, term: SETTING_NAMES.countedFrom },
+    // A row put in above the plan may hold a title that says it.
+    { stamp: String(headerRow + 1), term: `ROW(${cellAt(headerRow, firstColumn)})` },
+    ...(above === null ? [] : [{ stamp: String(filled.length), term: `COUNTA(${areaIn(above)})` }]),
+    ...filled
+      .slice(-MOST_TITLES)
+      .map(({ cell: { rowIndex, columnIndex }, value }) =>
+        begins(cellAt(rowIndex, columnIndex), value, { from: 0, kept: TITLE_KEPT }),
+      ),
+    ...plan.datedBy.map(({ cell: { sheet, rowIndex, columnIndex }, value, words }) => {
+      const on = sheet === snapshot.name ? '' : `'${sheet.replace(/'/g, "''")}'!`;
+      const from = Math.max(0, String(value).indexOf(words));
+      return begins(`${on}${cellAt(rowIndex, columnIndex)}`, value, { from, kept: SAID_KEPT });
+    }),
+  ];
+  return {
+    stamp: said.map(({ stamp }) => `${PARTING}${stamp}`).join(''),
+    term: said.map(({ term }) => `"${PARTING}"&${term}`).join('&'),
+  };
+}
+
+const PARTING = '=';
+
+function begins(
+  cell: string,
+  value: CellValue,
+  { from, kept }: { readonly from: number; readonly kept: number },
+): OutsideSaid {
+  const text = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  return {
+    stamp: `${text.slice(from, from + kept)}${text.length}`,
+    term: `MID(${cell},${from + 1},${kept})&LEN(${cell})`,
+  };
+}
+
+/** The rows right above the plan that are no part of it; `null` if there are none. */
+function areaAbove({ table: { region, outsideRows } }: PlanReport): Area | null {
+  const outside = new Set(outsideRows);
+  let first = region.headerRow;
+  while (outside.has(first - 1) && region.headerRow - first < MOST_ROWS_ABOVE) first -= 1;
+  if (first === region.headerRow) return null;
+  return {
+    rowIndex: first,
+    rowCount: region.headerRow - first,
+    columnIndex: region.firstColumn,
+    columnCount: region.lastColumn - region.firstColumn + 1,
+  };
+}
+
+/** What COUNTA counts: also a formula that returns "". */
+function filledIn(snapshot: SheetSnapshot, area: Area) {
+  return Array.from({ length: area.rowCount * area.columnCount }, (_, at) => ({
+    rowIndex: area.rowIndex + Math.floor(at / area.columnCount),
+    columnIndex: area.columnIndex + (at % area.columnCount),
+  }))
+    .map((cell) => ({ cell, ...snapshotCell(snapshot, cell) }))
+    .filter(({ kind, formula }) => kind !== 'blank' || formula !== '');
+}
+
+const cellAt = (rowIndex: number, columnIndex: number): string =>
+  `$${columnName(columnIndex)}$${rowIndex + 1}`;
+
+const areaIn = ({ rowIndex, rowCount, columnIndex, columnCount }: Area): string =>
+  `${cellAt(rowIndex, columnIndex)}:${cellAt(rowIndex + rowCount - 1, columnIndex + columnCount - 1)}`;
