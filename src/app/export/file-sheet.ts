@@ -136,7 +136,7 @@ function chartOf({ kind, title, bare, place, categories, series }: ChartChange, 
   const on = (area: Area): string => `'${sheet.replaceAll("'", "''")}'!${absolute(area)}`;
   return {
     type: kind === 'line' ? 'line' : kind === 'stacked-bar' ? 'bar' : 'column',
-    ...(bare ? {} : { title }),
+    ...(bare ? { axes: { x: { hidden: true }, y: { hidden: true } } } : { title }),
     altText: `${title}. The same figures are in the cells beside the chart.`,
     legend: bare ? false : 'bottom',
     ...(kind === 'line'
@@ -170,7 +170,9 @@ function pageParts(page: PageChange): Partial<WriteSheet> {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: page.onePage ? 1 : 0,
-      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+      margins: page.narrow
+        ? { left: 0.3, right: 0.3, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 }
+        : { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
     headerFooter: { ...(oddHeader ? { oddHeader } : {}), ...(oddFooter ? { oddFooter } : {}) },
     // A break comes after the row before it, and the writer counts from 0.

@@ -63,8 +63,11 @@ export function hasRoom({ columns }: BlockTable, { column, as }: TableColumn): b
   return as === 'text' && next > column + 1 && next <= largest(columns.map((other) => other.column));
 }
 
-export const bodyPoints = ({ columns }: BlockTable, { cells, isTotal }: TableRow): number =>
-  LINE_POINTS *
+/** Of a row that staff fill in, whose height Excel gives by itself. */
+const USUAL_POINTS = 15.75;
+
+export const bodyPoints = ({ columns, spareRows }: BlockTable, { cells, isTotal }: TableRow): number =>
+  (spareRows === undefined ? LINE_POINTS : USUAL_POINTS) *
   Math.max(
     1,
     largest(

@@ -15,7 +15,7 @@ export interface ClosingFacts {
   readonly digest: string;
 }
 
-const WIDTHS = [30, 90];
+const WIDTHS = [24, 68];
 const FIRST_ROW = 3;
 const LINE = '#BFBFBF';
 

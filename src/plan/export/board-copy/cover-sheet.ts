@@ -30,7 +30,8 @@ export interface CoverFacts {
   readonly remarks: readonly string[];
 }
 
-const WIDTHS = [30, 50, 11, 11, 11, 11, 11, 14, 12];
+/** In characters; together no wider than A4 landscape holds at 9 points in any font. */
+const WIDTHS = [26, 40, 8, 8, 8, 8, 10, 12, 12];
 /** Narrow columns that a reason is merged across. */
 const REASON_COLUMNS = 6;
 const LINE = '#BFBFBF';
@@ -104,11 +105,12 @@ export function coverSheet(facts: CoverFacts): CopySheet {
     ]);
     merges.push(areaFrom(row - 1, 3, 1, REASON_COLUMNS));
     const from = row;
-    for (const { sheet, cells: at, words, overridden } of through) {
+    const points = together(through);
+    for (const { sheet, words, rows, overridden } of points) {
       merges.push(areaFrom(row, 3, 1, REASON_COLUMNS));
-      line([sheet, words, at[0] ? at[0].rowIndex + 1 : null, overridden]);
+      line([sheet, words, rows.length === 1 ? (rows[0] ?? null) : rows.join(', '), overridden]);
     }
-    format(from, through.length, 3 + REASON_COLUMNS, {
+    format(from, points.length, 3 + REASON_COLUMNS, {
       wrap: true,
       vertical: 'top',
       horizontal: 'left',
@@ -125,6 +127,31 @@ export function coverSheet(facts: CoverFacts): CopySheet {
     charts: [chart],
     tabColour: HEADER_FILL,
   };
+}
+
+interface Accepted {
+  readonly sheet: string;
+  readonly words: string;
+  readonly overridden: string | null;
+  /** Excel's, from 1. */
+  readonly rows: number[];
+}
+
+/** The same point with the same reason stands once, with the row of each. */
+function together(through: GateVerdict['failures']): readonly Accepted[] {
+  const points = new Map<string, Accepted>();
+  for (const {
+    sheet,
+    cells: [first],
+    words,
+    overridden,
+  } of through) {
+    const key = JSON.stringify([sheet, words, overridden]);
+    const point = points.get(key) ?? { sheet, words, overridden, rows: [] };
+    points.set(key, point);
+    if (first) point.rows.push(first.rowIndex + 1);
+  }
+  return [...points.values()];
 }
 
 function particulars({

@@ -17,7 +17,7 @@ import { withheldIn, type WithheldColumn } from '../withheld-columns';
 import type { BoardCopy, CopySheet } from './board-copy';
 import { closingSheet } from './closing-sheet';
 import { coverSheet } from './cover-sheet';
-import { pageOf } from './page-setup';
+import { printable } from './page-setup';
 import { planCopy } from './plan-copy';
 import { type PlacedPlan } from './placed-plan';
 import { rowDigest } from './row-digest';
@@ -94,7 +94,7 @@ export function makeBoardCopy(request: BoardCopyRequest): BoardCopyOutcome {
     digest,
   });
   const all = [
-    withPage(cover, printed, 'portrait'),
+    withPage(cover, printed),
     ...plans,
     ...beside.map((sheet) => withPage(sheet, printed)),
     withPage(closing, printed, 'portrait'),
@@ -106,7 +106,9 @@ export function makeBoardCopy(request: BoardCopyRequest): BoardCopyOutcome {
       title,
       madeOn: validatedOn,
       dateSystem: first?.dateSystem ?? 1900,
-      sheets: leadingInside(all).map((sheet) => ({ ...sheet, heights: rowHeights(sheet) })),
+      sheets: leadingInside(all).map((sheet) =>
+        sheet.heights.length > 0 ? sheet : { ...sheet, heights: rowHeights(sheet) },
+      ),
       digest,
     },
   };
@@ -138,14 +140,14 @@ function withPlanPage(sheet: CopySheet, placed: readonly PlacedPlan[], printed: 
   const titles: readonly [number, number] | null = alone
     ? [region.headerRow, region.headerRow + region.headerRowCount - 1]
     : null;
-  return { ...sheet, page: pageOf(sheet, 'landscape', titles, printed) };
+  return { ...sheet, ...printable(sheet, 'landscape', titles, printed) };
 }
 
 const withPage = (
   sheet: CopySheet,
   printed: Printed,
   orientation: 'portrait' | 'landscape' = 'landscape',
-): CopySheet => (sheet.page ? sheet : { ...sheet, page: pageOf(sheet, orientation, null, printed) });
+): CopySheet => (sheet.page ? sheet : { ...sheet, ...printable(sheet, orientation, null, printed) });
 
 /** Keeps only links to cells within the copy; the targets of the others are not in the file. */
 function leadingInside(sheets: readonly CopySheet[]): readonly CopySheet[] {

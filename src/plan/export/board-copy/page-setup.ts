@@ -4,20 +4,20 @@
  */
 import type { PageChange } from '../../change/parts/page';
 import type { CopySheet } from './board-copy';
+import { fitToPaper } from './print-width';
 
-/** Width in characters that A4 holds at a readable size. */
-const A4_WIDTH = 150;
 /** Freezing more rows would leave no room to scroll. */
 const MOST_FROZEN = 6;
 /** Characters per part: Excel allows 255 for a whole footer. */
 const LONGEST_PART = 70;
 
-export function pageOf(
+/** The sheet's page, and its columns as that holds them. */
+export function printable(
   sheet: CopySheet,
   orientation: PageChange['orientation'],
   titleRows: PageChange['titleRows'],
-  printed: string | Pick<PageChange, 'header' | 'footer'>,
-): PageChange {
+  printed: Pick<PageChange, 'header' | 'footer'>,
+): { readonly page: PageChange; readonly columns: CopySheet['columns'] } {
   let [rows, columns] = [1, 1];
   for (const { rowIndex, columnIndex } of sheet.cells) {
     rows = Math.max(rows, rowIndex + 1);
@@ -27,22 +27,18 @@ export function pageOf(
     rows = Math.max(rows, place.rowIndex + place.rowCount);
     columns = Math.max(columns, place.columnIndex + place.columnCount);
   }
-  const across = sheet.columns.reduce((sum, { width }) => sum + width, 0);
-  return {
-    paper: across > A4_WIDTH ? 'a3' : 'a4',
+  const { paper, columns: fitted } = fitToPaper(sheet, orientation);
+  const page: PageChange = {
+    paper,
     orientation,
     titleRows,
     printArea: { rowIndex: 0, columnIndex: 0, rowCount: rows, columnCount: columns },
     breaksBefore: [],
-    ...(typeof printed === 'string'
-      ? {
-          header: { left: '', centre: '', right: '' },
-          footer: { left: footerText(printed), centre: '', right: 'Page &P of &N' },
-        }
-      : printed),
+    ...printed,
     gridlines: false,
     frozenRows: titleRows === null || titleRows[1] >= MOST_FROZEN ? 0 : titleRows[1] + 1,
   };
+  return { page, columns: fitted };
 }
 
 /** Escapes text for a header or footer, where an ampersand starts a code and so must be doubled. */

@@ -18,17 +18,23 @@ const LINE = '#BFBFBF';
 type Formats = Pick<CopySheet, 'formats'>;
 
 export function formatPlan(
-  { origin, columnCount }: SheetSnapshot,
+  { origin, columnCount, merges }: SheetSnapshot,
   placed: readonly PlacedPlan[],
   { blanked }: Pick<Withheld, 'blanked'>,
 ): Formats {
   return {
-    formats: placed.flatMap((each) => [
-      ...formatsOf(each, origin.columnIndex + columnCount - 1),
-      ...ownRatings(each.plan, blanked),
-    ]),
+    formats: [
+      ...merges.filter(({ columnCount: across }) => across > 1).map((area) => ({ area, ...ACROSS })),
+      ...placed.flatMap((each) => [
+        ...formatsOf(each, origin.columnIndex + columnCount - 1),
+        ...ownRatings(each.plan, blanked),
+      ]),
+    ],
   };
 }
+
+/** Notes across several columns, which would be cut off where those are narrower than the board's. */
+const ACROSS: Omit<FormatChange, 'area'> = { wrap: true, vertical: 'top' };
 
 /** The board's own RAG keeps its colours beside ours; where it is withheld, its colour would tell it. */
 function ownRatings({ actions }: PlanReport, blanked: ReadonlySet<number>): readonly FormatChange[] {

@@ -41,6 +41,12 @@ export function summaryCopy({ planned, valueAt }: SummaryToCopy): CopySheet {
     rules: planned.rules,
     shades: planned.shades,
     columns: planned.columns.map(({ columnIndex, width }) => ({ columnIndex, width })),
+    // The pages were divided by these heights.
+    heights: planned.rows.flatMap(({ rowIndex, rowCount, height }) =>
+      height === 'standard'
+        ? []
+        : Array.from({ length: rowCount }, (_, at) => ({ rowIndex: rowIndex + at, points: height })),
+    ),
     charts: planned.charts,
     links: planned.links,
     open: toFill(planned),

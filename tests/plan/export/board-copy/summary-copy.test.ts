@@ -30,6 +30,17 @@ describe('the copy of the RAG summary', () => {
     expect(JSON.stringify(copy)).toContain('its figures are values');
   });
 
+  test('has the rows as high as the summary, by which its pages were divided', async () => {
+    const { sheets, planned } = await summarised();
+    const copy = sheetNamed(copyOf(sheets, { summary: { planned, valueAt: () => 3 } }), 'RAG summary');
+    const heights = planned.rows.flatMap(({ rowIndex, rowCount, height }) =>
+      Array.from({ length: rowCount }, (_, at) => ({ rowIndex: rowIndex + at, points: height })),
+    );
+    expect(heights.length).toBeGreaterThan(50);
+    expect(copy.heights).toEqual(heights);
+    expect(copy.page?.breaksBefore).toEqual(planned.page?.breaksBefore);
+  });
+
   test('does not mention leads if their column is withheld', async () => {
     const { sheets, report, planned } = await summarised();
     const [plan] = report.plans;
