@@ -29,7 +29,7 @@ export function PrintFields({ settings, onChange }: PrintFieldsProps) {
       </Field>
       <Field
         label="Protective marking"
-        hint="Such as OFFICIAL-SENSITIVE. Left blank, one that stands in the plan’s sheet on a line of its own is used."
+        hint="Such as OFFICIAL-SENSITIVE. Left blank, the one that stands above or below the plan on its sheet is used."
       >
         <Input
           value={settings.marking ?? ''}

@@ -2,7 +2,7 @@
  * The words above a plan that say what it is: its title as the board writes it, and the name of the board where it
  * stands there.
  */
-import { markingIn } from './protective-marking';
+import { markingAlone } from './protective-marking';
 
 const LONGEST = 160;
 
@@ -18,7 +18,7 @@ export function titleIn(lines: readonly string[]): string {
   const plain = lines
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line.length <= LONGEST && /\p{L}{3}/u.test(line))
-    .filter((line) => !PLACE.test(line) && markingIn(line) === '');
+    .filter((line) => !PLACE.test(line) && markingAlone(line) === '');
   return plain.find((line) => OF_A_PLAN.test(line)) ?? plain[0] ?? '';
 }
 

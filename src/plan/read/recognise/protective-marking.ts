@@ -1,6 +1,7 @@
 /**
- * Protective markings ("OFFICIAL-SENSITIVE") that stand in a sheet as a line of their own, above or below its plan. A
- * word in a sentence is no marking, so nothing is read out of prose or out of the plan's own rows.
+ * Protective markings ("OFFICIAL-SENSITIVE") that stand in a sheet above or below its plan: as a line of their own, or in
+ * capitals at either end of one, set apart from what else it says. A word in a sentence is no marking, so nothing is read
+ * out of prose or out of the plan's own rows.
  */
 
 /** The strictest first: of several markings the strictest covers everything that is printed together. */
@@ -26,8 +27,27 @@ const MARKING = new RegExp(
 );
 const LONGEST = 80;
 
-/** The marking as written, on one line; `''` if the text is anything else. */
+/** What sets a marking apart from the rest of a line: "Version 7. OFFICIAL-SENSITIVE", "Plan | RESTRICTED". */
+const APART = /[.;|]\s+|\s+(?=\()|(?<=\))\s+|\s+[|–—-]\s+/g;
+/** Markings in capitals that mean nothing else in a title: "OFFICIAL" and "PROTECT" may. */
+const UNMISTAKABLE =
+  /^[\s([*–—-]*(?:(?:STRICTLY |HIGHLY |PRIVATE (?:AND|&) )?CONFIDENTIAL|OFFICIAL[\s–—-]*SENSITIVE|RESTRICTED|TOP SECRET)\b[^a-z]*$/;
+
+/** The marking as written, without what stands beside it on its line; `''` if there is none. */
 export function markingIn(line: string): string {
+  const whole = markingAlone(line);
+  if (whole !== '') return whole;
+  for (const { index, 0: mark } of line.matchAll(APART)) {
+    for (const end of [line.slice(index + mark.length), line.slice(0, index)]) {
+      const marking = UNMISTAKABLE.test(end) ? markingAlone(end) : '';
+      if (marking !== '') return marking;
+    }
+  }
+  return '';
+}
+
+/** The marking if the line says nothing else; `''` otherwise. */
+export function markingAlone(line: string): string {
   const bare = line.replace(/\s+/g, ' ').replace(/^[\s*–—-]+|[\s*–—-]+$/g, '');
   const words = (/^[([](.*)[)\]]$/.exec(bare)?.[1] ?? bare).replace(LABEL, '').trim();
   return words.length <= LONGEST && MARKING.test(words) ? words : '';

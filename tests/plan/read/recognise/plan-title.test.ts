@@ -9,6 +9,7 @@ test.each<readonly [readonly string[], string]>([
     ['Anytown Council', 'Serious Case Review Child J Lambeth Action Plan'],
     'Serious Case Review Child J Lambeth Action Plan',
   ],
+  [['Child J action plan (OFFICIAL-SENSITIVE)'], 'Child J action plan (OFFICIAL-SENSITIVE)'],
   [['CONFIDENTIAL', 'Neglect  work', 'Updated monthly'], 'Neglect work'],
   [
     [`This plan ${'sets out what everyone will do '.repeat(8)}`, 'Child B action plan'],
