@@ -20,15 +20,15 @@ const HAPPENED = words('raised actual actually held');
 /** Like `HAPPENED`, but only at the start of the clause: "Guidance issued June 2016" may be the thing to be done. */
 const HAPPENED_FIRST = words(
   'agreed identified opened logged added approved ratified endorsed reported discussed considered presented noted received recorded escalated assigned ' +
-    'allocated referred notified tabled created entered incident reviewed chased updated missed granted last',
+    'allocated referred notified tabled created entered incident reviewed chased updated missed granted last published launched concluded',
 );
 const REVISING = words(
-  'revised extended extension new now rescheduled postponed deferred delayed slipped moved changed amended pushed put carried updated re-scheduled',
+  'revised rev extended ext extd extn extension new now rescheduled postponed deferred delayed slipped moved changed amended pushed put carried updated re-scheduled',
 );
 /** Words that may come between a word of revision and its date. */
 const REVISION_FILLERS = words(
   'date dates deadline target timescale timescales timeframe due completion complete end to until till for is as of the agreed approved be been at : - , ( on back ' +
-    'forward out scheduled delivery anticipated expected by > revised',
+    'forward out scheduled delivery anticipated expected by > revised .',
 );
 /** Words before a word of revision that show it is the date, not a document, that was revised. */
 const BEFORE_REVISION = words(
@@ -43,11 +43,18 @@ const COMING = words(
 );
 const HARD_LEADS = words('by before until till til due deadline latest no not within');
 /** Words that mark a date as outdated when they follow it in brackets. */
-const OLD = words('original originally old previous former initial actual raised agreed superseded was');
+const OLD = words(
+  'original originally orig old previous prev former initial actual raised agreed superseded was',
+);
 const FURTHEST = 7;
 
 const isStop = (token: Token): boolean =>
   token.kind === 'break' || (token.kind === 'mark' && '.;!?'.includes(token.text));
+
+/** The full stop of "rev." or "ext." ends no sentence. */
+const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' && ABBREVIATED.has(tokens[at - 1]?.text ?? '');
+const ABBREVIATED = words('rev ext extd extn orig prev');
 
 /** What the date matched at token `at` is for; `floor` is the first token after the previous date. */
 export function datePurpose(
@@ -61,7 +68,7 @@ export function datePurpose(
   if (isDayOfMeeting(tokens, at, floor) || isAmongOld(tokens, at, floor)) return 'past';
   for (let here = at - 1, crossed = false, near = true; here >= floor && here >= at - FURTHEST; here -= 1) {
     const token = tokens[here] as Token;
-    if (isStop(token)) break;
+    if (isStop(token) && !isAbbreviated(tokens, here)) break;
     const { text } = token;
     if (isYetToBeSet(tokens, here, floor)) return 'past';
     if (isComing(tokens, here, floor) || (text === 'last' && tokens[here + 1]?.kind !== 'word')) return 'due';
@@ -98,7 +105,7 @@ function isAmongOld(tokens: readonly Token[], at: number, floor: number): boolea
   return false;
 }
 const MOST_IN_BRACKET = 24;
-const FORMERLY = words('originally original previously previous formerly was');
+const FORMERLY = words('originally original orig previously previous prev formerly was');
 const NOW = words('now new revised current currently extended to');
 
 /** "Extended to 30/09/2024 at QA 12/03/2024": immediately after a date, the day of the meeting that set it. */

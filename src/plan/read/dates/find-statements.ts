@@ -3,9 +3,10 @@
  * any form wins and the scan continues after it. Each form looks at a bounded number of tokens, so the scan is linear.
  */
 import type { DateContext } from './date-context';
-import { mapPeriods, type Meaning } from './date-form';
+import { mapPeriods, type FormMatch, type Meaning } from './date-form';
 import type { FormId } from './forms';
 import { datePurpose } from './date-purpose';
+import { isAlternative, isAskedFor, mayBeEvent } from './event-date';
 import { isLabel } from './labels';
 import { HEDGING_WORDS } from './lexicon';
 import { longestMatch, matchScope } from './match-scope';
@@ -44,17 +45,19 @@ export function findStatements(text: string, context: DateContext): FoundStateme
     if (match !== null) {
       const label = isLabel(tokens, at, match);
       const end = (tokens[match.to - 1] as Token).end;
-      const purpose =
-        context.role === 'due' && DATED.has(match.meaning.kind)
-          ? datePurpose(tokens, at, match, floor)
-          : 'due';
+      const isDue = context.role === 'due' && DATED.has(match.meaning.kind);
+      const purpose = isDue ? datePurpose(tokens, at, match, floor) : 'due';
+      const open =
+        hedged(tokens, at) ||
+        hedgedAfter(tokens, match.to) ||
+        (isDue && leavesOpen(tokens, at, match, floor));
       const meaning: Meaning = label
         ? NOTHING
         : purpose === 'past'
           ? NOTHING
           : purpose === 'ended'
             ? ENDED
-            : hedged(tokens, at) || hedgedAfter(tokens, match.to)
+            : open
               ? mapPeriods(match.meaning, unsure)
               : sinceOverdue(tokens, at, match.meaning);
       statements.push({
@@ -63,7 +66,8 @@ export function findStatements(text: string, context: DateContext): FoundStateme
         form: match.form as FormId,
         start: token.start,
         end,
-        replaces: purpose === 'replaces' && !label,
+        // A deadline stands until another has been agreed.
+        replaces: purpose === 'replaces' && !label && !(isDue && isAskedFor(tokens, at, match.to, floor)),
       });
       at = match.to;
       if (DATED.has(match.meaning.kind)) floor = at;
@@ -98,6 +102,15 @@ function hedged(tokens: readonly Token[], at: number): boolean {
   if (before === undefined) return false;
   const isMark = before.text === '.' || before.text === ':';
   return HEDGING_WORDS.has(isMark ? (tokens[at - 2]?.text ?? '') : before.text);
+}
+
+/** Whether a date may be something else than the deadline, or only one of two. */
+function leavesOpen(tokens: readonly Token[], at: number, match: FormMatch, floor: number): boolean {
+  return (
+    isAlternative(tokens, at, floor) ||
+    isAskedFor(tokens, at, match.to, floor) ||
+    (match.lead !== 'strong' && mayBeEvent(tokens, at, floor))
+  );
 }
 
 /** "June 2025 (provisional)", "June 2025 – draft". */

@@ -14,7 +14,7 @@ const REFERRING = new Set(
 );
 /** A date after one of these has been superseded ("was 30/06/2016", "revised from June 2016"). */
 const SUPERSEDED = new Set(
-  'was were originally original previously previous formerly old initially'.split(' '),
+  'was were originally original orig previously previous prev formerly old initially'.split(' '),
 );
 const CHANGED = new Set(
   'revised moved changed slipped extended deferred postponed rescheduled amended brought carried'.split(' '),
@@ -59,8 +59,13 @@ export function isLabel(tokens: readonly Token[], at: number, match: FormMatch):
 
 function isSuperseded(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
-  while (before > at - 4 && BEFORE_DATE.has(tokens[before]?.text ?? '')) before -= 1;
+  while (before > at - 4 && (BEFORE_DATE.has(tokens[before]?.text ?? '') || isShort(tokens, before)))
+    before -= 1;
   return SUPERSEDED.has(tokens[before]?.text ?? '');
 }
+
+/** The full stop of "orig." and "prev.". */
+const isShort = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' && /^(?:orig|prev)$/.test(tokens[at - 1]?.text ?? '');
 
 const BEFORE_DATE = new Set([':', 'date', 'due', 'deadline', 'target', 'timescale', '-']);

@@ -43,6 +43,15 @@ export const calendarYear: DateForm<'calendar-year'> = {
   match: ({ tokens }, at) => {
     const year = tokens[at];
     if (year?.digits !== 4 || year.value < 1980 || year.value > 2099) return null;
+    // The tail of a date that no form reads: "30..06.2025".
+    const joint = tokens[at - 1];
+    if (
+      joint?.kind === 'mark' &&
+      './-'.includes(joint.text) &&
+      !year.gap &&
+      tokens[at - 2]?.kind === 'number'
+    )
+      return null;
     const next = tokens[at + 1];
     if (
       next?.kind === 'unit' ||

@@ -9,7 +9,7 @@ import {
   type MatchScope,
   type Meaning,
 } from '../date-form';
-import { implied, withRivals, type Period } from '../period';
+import { implied, leftOpen, withRivals, type Period } from '../period';
 import { partOfPeriod } from './part-of-period';
 
 const id = 'range';
@@ -64,6 +64,14 @@ function since(end: Period, begins: Period): Period {
     because: `a range is due at its end, and ${end.because}`,
   };
 }
+
+/** "Q2 2025/26 – July to September": the months of the quarter, rather than the end of a range. */
+const isGloss = (from: Meaning, to: Meaning): boolean =>
+  from.kind === 'period' && LONGER.has(from.period.precision) && to.kind === 'yearless';
+const LONGER: ReadonlySet<string> = new Set(['quarter', 'half', 'year']);
+
+const eitherOf = (period: Period): Period =>
+  leftOpen(period, 'the words give two dates, and the later is taken');
 
 export const range: DateForm<'range'> = {
   id,
@@ -121,9 +129,12 @@ export const range: DateForm<'range'> = {
     }
     const second = end(scope, next);
     if (second === null || isMonthless(second.meaning)) return null;
+    if (joint.text === '-' && isGloss(first.meaning, second.meaning)) return null;
     // A start such as "Jan 08" next to a dated end is a month and year.
     const from = second.meaning.kind === 'choice' ? first.meaning : preferYear(first.meaning);
-    const meaning = joined(from, second.meaning);
+    const whole = joined(from, second.meaning);
+    // "March or April" leaves open which.
+    const meaning = whole && joint.text === 'or' ? mapPeriods(whole, eitherOf) : whole;
     return meaning && { to: second.to, form: id, meaning, ranged: true };
   },
 };
