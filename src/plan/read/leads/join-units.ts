@@ -14,7 +14,15 @@ import {
 } from './classify-name';
 import { withInitialsJoined } from './initials-with-and';
 import { withPerson } from './join-person';
-import { allTopics, endsInTopic, endsTopics, sharesSector, tightSlash, topicChains } from './topic-names';
+import {
+  allTopics,
+  endsInTopic,
+  endsTopics,
+  sharesPost,
+  sharesSector,
+  tightSlash,
+  topicChains,
+} from './topic-names';
 import { isPlacesOfIcb, MOST_PLACES } from './places-of-icb';
 import { takeRemark, type JoinedName } from './take-remark';
 import type { NameUnit, UnitContext } from './name-unit';
@@ -59,6 +67,7 @@ function join(
   if (right.after === 'and' && joinsByTitle(left, right, context)) return extend(left, right, context);
   if (right.after === 'and' && left.hit !== null && sharesSector(left, right, context))
     return asUnregistered(left, right, context);
+  if (sharesPost(left, right, context)) return extend(left, right, context);
   if (left.is.kind === 'role') return afterPost(left, right, units[at + 1], context);
   if (left.is.weight === 'fragment' && left.hit === null) return afterFragment(left, right, chained, context);
   if (left.is.weight === 'sector' && left.hit === null) return afterSector(left, right, context);

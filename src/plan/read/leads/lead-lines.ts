@@ -114,18 +114,21 @@ function labelBefore(
 ): { length: number; support: boolean } | null {
   let length = 0;
   let support = false;
+  let isApart = false;
   for (let at = rest.length - 1; at >= 0 && length < 6; at -= 1) {
     const item = rest[at];
     const key = wordOf(item)?.key ?? (item?.hit === null && isJoin(item.token) ? 'and' : '');
     const helps = SUPPORT_LABELS.has(key);
     if (!helps && !LABEL_WORDS.has(key)) break;
     support ||= helps;
+    // "Owner: A. Name / Accountable: B. Name": the mark parts the label from the name before it.
+    isApart = item?.hit === null && isJoin(item.token);
     length += 1;
   }
   if (length === 0) return null;
   const before = rest[rest.length - length - 1];
   if (before === undefined) return { length, support };
-  return cutsInside && (support || (before.hit === null && before.token.kind !== 'word'))
+  return cutsInside && (support || isApart || (before.hit === null && before.token.kind !== 'word'))
     ? { length, support }
     : null;
 }

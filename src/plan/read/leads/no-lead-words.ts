@@ -3,6 +3,7 @@
  * when" column. Judges whole runs of words only, since "May Smith" and "March 2017" start alike.
  */
 import type { LeadToken } from './lead-token';
+import { LABEL_WORDS } from './trade-words';
 
 const PLACEHOLDERS: ReadonlySet<string> = new Set(
   'tbc tba tbd tbi n/a na none nil nobody noone vacant vacancy unknown ditto various pending unallocated unassigned blank confirmed agreed'.split(
@@ -45,6 +46,7 @@ export function saysNobody(words: readonly LeadToken[]): boolean {
   if (low.length <= 2 && low.every((word) => PLACEHOLDERS.has(word))) return true;
   if (low.length === 1 && PRONOUNS.has(low[0] ?? '')) return true;
   if (low.length === 2 && NOBODY_PHRASES.has(low.join(' '))) return true;
+  if (low.length > 1 && PLACEHOLDERS.has(low.at(-1) ?? '') && words.slice(0, -1).every(isLabel)) return true;
   // "No named lead", "Roles no names".
   if (NAMELESS.has(low.at(-1) ?? '') && low.includes('no')) return true;
   if (low.length <= 3 && AWAITED.test(low[0] ?? '') && FILLING.test(low.at(-1) ?? '')) return true;
@@ -52,6 +54,12 @@ export function saysNobody(words: readonly LeadToken[]): boolean {
     return true;
   return low[0] === 'to' && second?.text === 'be' && SETTLED.test(third?.word.low ?? '');
 }
+
+const isLabel = ({ key }: LeadToken): boolean => LABEL_WORDS.has(key);
+
+/** Whether words only say that there is to be a lead: "Lead officer" before "to be confirmed". */
+export const namesOnlyALead = (words: readonly LeadToken[]): boolean =>
+  words.length > 0 && words.every(isLabel);
 
 /** "to be confirmed" and similar, starting at a "to". */
 export function isStillToCome(words: readonly (LeadToken | undefined)[]): boolean {

@@ -2,13 +2,14 @@
  * Recognises the places in an integrated care board's name, which commas and "and" do not part: "NHS Kent and Medway
  * ICB", "NHS Bristol, North Somerset and South Gloucestershire ICB". Refuses "NHS England and Kent ICB".
  */
+import { foldWord } from './fold-word';
 import type { NameUnit, UnitContext } from './name-unit';
 import { BODY_HEADS } from './trade-words';
 
 /** The most places after the first. */
 export const MOST_PLACES = 4;
 const NATIONAL: ReadonlySet<string> = new Set(
-  'england improvement wales scotland trust digital property resolution'.split(' '),
+  'england improvement wales scotland trust digital property resolution'.split(' ').map(foldWord),
 );
 const LOCAL: ReadonlySet<string> = new Set(['icb', 'ics', 'ccg']);
 

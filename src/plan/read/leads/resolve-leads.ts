@@ -49,10 +49,11 @@ export function resolveLeads(
   const leads = new Map<string, LeadMatch>();
   const lines = splitDuties(items, tokens)
     .filter(({ supports }) => !supports)
-    .map(({ names, duty }) => ({
+    .map(({ names, duty, labelled }) => ({
       names: joinUnits(nameUnits(names, context), context).filter((name) => !name.supports),
       duty,
       hasDuty: duty.length > 0,
+      labelled,
     }));
   const kept = linesOfLeads(lines);
   const cell: Cell = { text, tokens, register, asOf };

@@ -9,12 +9,15 @@ import type { JoinedName } from './take-remark';
 export interface NamedLine {
   readonly names: readonly JoinedName[];
   readonly hasDuty: boolean;
+  readonly labelled: boolean;
 }
 
 /** For each line: whether it names leads, rather than describing the person on the adjacent line. */
 export function linesOfLeads(lines: readonly NamedLine[]): readonly boolean[] {
   const kept = lines.map(() => true);
   if (lines.length < 2 || lines.length % 2 !== 0) return kept;
+  // "Owner: A. Name / Accountable: Director": each label names a lead of its own.
+  if (lines.slice(1).some(({ labelled }) => labelled)) return kept;
   for (const first of [0, 1]) {
     const signed = lines.every((line, at) => (at % 2 === first ? isBarePerson(line) : isBarePost(line)));
     if (signed) return kept.map((_, at) => at % 2 === first);

@@ -9,7 +9,7 @@ import { isHit, isLower, tokensOf, wordOf, type LeadItem } from './lead-item';
 import type { LeadToken } from './lead-token';
 import { labelledLines } from './lead-lines';
 import { namedDoers, namesWhatIsDone } from './named-doers';
-import { isStillToCome, saysNobody } from './no-lead-words';
+import { isStillToCome, namesOnlyALead, saysNobody } from './no-lead-words';
 import { BODY_HEADS, POSTS, SMALL_WORDS } from './trade-words';
 
 /** A stretch of the cell: the items that name its leads, then what they are to do. */
@@ -18,6 +18,8 @@ export interface LeadSegment {
   readonly duty: readonly LeadItem[];
   /** The names follow "Support:" or a similar label: they help and are not responsible. */
   readonly supports: boolean;
+  /** The names follow a label of their own: "Accountable:". */
+  readonly labelled: boolean;
 }
 
 type GrowingSegment = LeadSegment & { readonly duty: LeadItem[] };
@@ -46,24 +48,26 @@ export function splitDuties(
 ): readonly LeadSegment[] {
   const segments: GrowingSegment[] = [];
   for (const { label, rest } of labelledLines(items, tokens)) {
+    const as = { supports: label === 'support', labelled: label === 'lead' };
     const told = instructionLine(rest, tokens);
     if (told !== null) {
       const { doer: names, instruction } = told;
-      addSegment(segments, { names, duty: [...instruction], supports: label === 'support' }, tokens);
+      addSegment(segments, { names, duty: [...instruction], ...as }, tokens);
     }
     let start = told === null ? 0 : rest.length;
     while (start < rest.length) {
       const opener = findOpener(rest, start, tokens);
       const stop = opener < rest.length ? findNextLead(rest, opener, tokens) : rest.length;
-      const names = rest.slice(start, opener);
-      const duty = stillToCome(rest, opener) ? [] : rest.slice(opener, stop);
-      const supports = label === 'support';
+      const written = rest.slice(start, opener);
+      const isToCome = stillToCome(rest, opener);
+      const duty = isToCome ? [] : rest.slice(opener, stop);
+      const names = isToCome && namesOnlyALead(written.flatMap((item) => wordOf(item) ?? [])) ? [] : written;
       const doers =
         segments.length === 0 && duty.length > 0 && namesWhatIsDone(names, duty, tokens)
           ? namedDoers(duty, tokens)
           : [];
-      if (doers.length === 0) addSegment(segments, { names, duty, supports }, tokens);
-      for (const doer of doers) addSegment(segments, { names: doer, duty: [...duty], supports }, tokens);
+      if (doers.length === 0) addSegment(segments, { names, duty, ...as }, tokens);
+      for (const doer of doers) addSegment(segments, { names: doer, duty: [...duty], ...as }, tokens);
       start = Math.max(stop, start + 1);
     }
   }

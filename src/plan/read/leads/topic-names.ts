@@ -3,9 +3,10 @@
  * the text on both sides of a mark can be one such name. Uses the words alone.
  */
 import { classifyName } from './classify-name';
+import { foldWord } from './fold-word';
 import type { NameUnit, UnitContext } from './name-unit';
 import type { JoinedName } from './take-remark';
-import { BODY_HEADS, POST_OPENERS, TOPICS } from './trade-words';
+import { BARE_BODIES, BODY_HEADS, POST_OPENERS, TOPICS } from './trade-words';
 
 /** "Health | and | Wellbeing Board": here a registered sector is only the first topic of a longer name. */
 export function sharesSector(left: JoinedName, right: NameUnit, context: UnitContext): boolean {
@@ -22,8 +23,11 @@ export function sharesSector(left: JoinedName, right: NameUnit, context: UnitCon
 
 export function endsInTopic(left: JoinedName, { tokens }: UnitContext): boolean {
   const key = tokens[left.to - 1]?.key ?? '';
-  return left.to - left.from > 1 && TOPICS.has(key) && !BODY_HEADS.has(key);
+  // In "NHS England and Kent ICB" the country ends a name.
+  return left.to - left.from > 1 && TOPICS.has(key) && !BODY_HEADS.has(key) && !COUNTRIES.has(key);
 }
+
+const COUNTRIES: ReadonlySet<string> = new Set(['england', 'wales'].map(foldWord));
 
 /** Whether a unit ends in a noun that the topics before it may share ("… and Improvement Sub-Group"). */
 export function endsTopics(unit: NameUnit, { tokens }: UnitContext): boolean {
@@ -60,4 +64,23 @@ export function topicChains(units: readonly NameUnit[], context: UnitContext): r
 /** "Team Manager: Leaving Care": what a post is responsible for, not a person. */
 export function allTopics({ from, to }: NameUnit, { tokens }: UnitContext): boolean {
   return tokens.slice(from, to).every(({ key }) => TOPICS.has(key));
+}
+
+/** "LSCP/SAB Business Manager": one post for two boards. With a space beside the mark they are two leads. */
+export function sharesPost(left: JoinedName, right: NameUnit, context: UnitContext): boolean {
+  const { tokens } = context;
+  const meets = (key: string): boolean => {
+    const kind = BODY_HEADS.get(key);
+    return BARE_BODIES.has(key) && (kind === 'board' || kind === 'subgroup');
+  };
+  return (
+    left.hit === null &&
+    right.hit === null &&
+    right.is.kind === 'role' &&
+    right.after === 'slash' &&
+    tightSlash(right, context) &&
+    left.to - left.from === 1 &&
+    meets(tokens[left.from]?.key ?? '') &&
+    meets(tokens[right.from]?.key ?? '')
+  );
 }

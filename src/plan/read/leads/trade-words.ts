@@ -150,7 +150,7 @@ export const TOPICS: ReadonlySet<string> =
   rapid section faith voluntary sector charity sport leisure culture library property estates technology ict hr
   foundation charitable state private providers provider complex needs cohort sexual assault referral gang serious
   organised counter terrorism prevent channel immigration asylum refugee homeless homelessness environment environmental
-  visiting st fire rescue aid point home mind first start sure qa hr it cp lac cla cin cse fgm vawg council trust board group panel committee partnership borough commissioners
+  visiting st fire rescue aid point home mind first start sure qa hr it cp lac cla cin cse fgm vawg mca dols lps csa council trust board group panel committee partnership borough commissioners
   people chance skill opportunity patient experience customer resident tenant neighbourhood growth economy contract change
   transformation innovation insight intelligence equality diversity compliance complaint secretariat forensic urgent
   profession allied life benefit older vulnerable enablement reablement continence frailty dementia autism bereavement suicide`);
