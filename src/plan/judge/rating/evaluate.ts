@@ -31,13 +31,5 @@ export function evaluate(condition: Condition, facts: FactValues): boolean {
 
 function dateOf(term: DateTerm, facts: FactValues): IsoDate | null {
   const date = facts[term.fact];
-  return date === null || term.plusDays === undefined ? date : daysAfter(date, facts[term.plusDays]);
-}
-
-let last: { readonly from: IsoDate; readonly days: number; readonly to: IsoDate } | null = null;
-
-/** Every action of a plan asks for the same day, so the last answer is kept. */
-function daysAfter(from: IsoDate, days: number): IsoDate {
-  if (last?.from !== from || last.days !== days) last = { from, days, to: addDays(from, days) };
-  return last.to;
+  return date === null || term.plusDays === undefined ? date : addDays(date, facts[term.plusDays]);
 }

@@ -14,15 +14,8 @@ import {
 } from './classify-name';
 import { withInitialsJoined } from './initials-with-and';
 import { withPerson } from './join-person';
-import {
-  allTopics,
-  endsInTopic,
-  endsTopics,
-  sharesPost,
-  sharesSector,
-  tightSlash,
-  topicChains,
-} from './topic-names';
+import { allTopics, endsInTopic, endsTopics, sharesSector, tightSlash, topicChains } from './topic-names';
+import { isWholeOf, sharesPost } from './beside-post';
 import { isPlacesOfIcb, MOST_PLACES } from './places-of-icb';
 import { takeRemark, type JoinedName } from './take-remark';
 import type { NameUnit, UnitContext } from './name-unit';
@@ -64,10 +57,10 @@ function join(
   if (left.is.collective || right.is.collective) return withCollective(left, right, context);
   if (right.after === 'break') return null;
   if (isPlacesOfIcb(left, units.slice(at, at + MOST_PLACES), context)) return extend(left, right, context);
-  if (right.after === 'and' && joinsByTitle(left, right, context)) return extend(left, right, context);
+  if ((right.after === 'and' && joinsByTitle(left, right, context)) || sharesPost(left, right, context))
+    return extend(left, right, context);
   if (right.after === 'and' && left.hit !== null && sharesSector(left, right, context))
     return asUnregistered(left, right, context);
-  if (sharesPost(left, right, context)) return extend(left, right, context);
   if (left.is.kind === 'role') return afterPost(left, right, units[at + 1], context);
   if (left.is.weight === 'fragment' && left.hit === null) return afterFragment(left, right, chained, context);
   if (left.is.weight === 'sector' && left.hit === null) return afterSector(left, right, context);
@@ -166,16 +159,6 @@ function afterPost(
     isBody(next.is) &&
     next.after !== 'break';
   return listGoesOn ? null : { ...extend(left, right, context), hasBody: true };
-}
-
-/** "…, Adult Services, | Anyshire Council" */
-function isWholeOf(whole: NameUnit, part: NameUnit, { tokens }: UnitContext): boolean {
-  return (
-    isBody(whole.is) &&
-    whole.to - whole.from > 1 &&
-    UNIT_NOUNS.has(tokens[part.to - 1]?.key ?? '') &&
-    !UNIT_NOUNS.has(tokens[whole.to - 1]?.key ?? '')
-  );
 }
 
 /** "Chair, Learning | and | Development Sub-Group": the name of the body chaired contains an "and". */

@@ -6,7 +6,7 @@ import { classifyName } from './classify-name';
 import { foldWord } from './fold-word';
 import type { NameUnit, UnitContext } from './name-unit';
 import type { JoinedName } from './take-remark';
-import { BARE_BODIES, BODY_HEADS, POST_OPENERS, TOPICS } from './trade-words';
+import { BODY_HEADS, POST_OPENERS, TOPICS } from './trade-words';
 
 /** "Health | and | Wellbeing Board": here a registered sector is only the first topic of a longer name. */
 export function sharesSector(left: JoinedName, right: NameUnit, context: UnitContext): boolean {
@@ -64,23 +64,4 @@ export function topicChains(units: readonly NameUnit[], context: UnitContext): r
 /** "Team Manager: Leaving Care": what a post is responsible for, not a person. */
 export function allTopics({ from, to }: NameUnit, { tokens }: UnitContext): boolean {
   return tokens.slice(from, to).every(({ key }) => TOPICS.has(key));
-}
-
-/** "LSCP/SAB Business Manager": one post for two boards. With a space beside the mark they are two leads. */
-export function sharesPost(left: JoinedName, right: NameUnit, context: UnitContext): boolean {
-  const { tokens } = context;
-  const meets = (key: string): boolean => {
-    const kind = BODY_HEADS.get(key);
-    return BARE_BODIES.has(key) && (kind === 'board' || kind === 'subgroup');
-  };
-  return (
-    left.hit === null &&
-    right.hit === null &&
-    right.is.kind === 'role' &&
-    right.after === 'slash' &&
-    tightSlash(right, context) &&
-    left.to - left.from === 1 &&
-    meets(tokens[left.from]?.key ?? '') &&
-    meets(tokens[right.from]?.key ?? '')
-  );
 }

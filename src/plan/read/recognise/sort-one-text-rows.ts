@@ -35,6 +35,10 @@ export function* sortOneTextRows(
   const first = region.firstColumn;
   const narrow = columns.columns.length < 3;
   const recommends = columnsByField(columns).get('recommendation') === first;
+  let partsAreRows: boolean | null = null;
+  /** "Objective 3: …" below "Objective 2: …" with its lead and date is the next row of the same kind, not filled in yet. */
+  const isRowOfParts = (text: string): boolean =>
+    opensPart(text) && (partsAreRows ??= holdsParts(shapes, grid, first));
   shapes.forEach((shape, at) => {
     if (shape.text === '' || shape.kind !== 'row') return;
     const next = nextFilled(shapes, at);
@@ -49,6 +53,7 @@ export function* sortOneTextRows(
       isBrief(shape.text)
     )
       shape.kind = 'heading';
+    else if (shape.column === first && isRowOfParts(shape.text)) return;
     else if (!narrow && shape.column === first && !recommends && opensPart(shape.text) && leadsOn(shapes, at))
       shape.kind = 'heading';
     else if (!narrow && shape.column === first && looksLikeHeading(shape.text) && leadsOn(shapes, at))
@@ -57,6 +62,12 @@ export function* sortOneTextRows(
   yield 0;
   yield* settleTail(shapes, grid, columns, footnoteMarks(grid, region));
 }
+
+/** Whether a row with more than one text opens a part in its first column. */
+const holdsParts = (shapes: readonly RowShape[], grid: SheetGrid, first: number): boolean =>
+  shapes.some(
+    ({ kind, text, rowIndex }) => kind === 'row' && text === '' && opensPart(grid.textAt(rowIndex, first)),
+  );
 
 /** Between a blank row and a repeated header even a sentence is the title of the part that follows. */
 const isBrief = (text: string): boolean => text.length <= 200;
