@@ -14,7 +14,15 @@ import {
 } from './classify-name';
 import { withInitialsJoined } from './initials-with-and';
 import { withPerson } from './join-person';
-import { allTopics, endsInTopic, endsTopics, sharesSector, tightSlash, topicChains } from './topic-names';
+import {
+  allTopics,
+  beginsGroup,
+  endsInTopic,
+  endsTopics,
+  sharesSector,
+  tightSlash,
+  topicChains,
+} from './topic-names';
 import { isWholeOf, sharesPost } from './beside-post';
 import { isPlacesOfIcb, MOST_PLACES } from './places-of-icb';
 import { takeRemark, type JoinedName } from './take-remark';
@@ -124,7 +132,7 @@ function afterPost(
   context: UnitContext,
 ): JoinedName | null {
   const { after, is } = right;
-  if (is.kind === 'role') return null;
+  if (is.kind === 'role' || beginsGroup(left, right, next, context)) return null;
   if (is.weight === 'fragment') {
     if (right.hit !== null) return null;
     const over = after === 'colon' && allTopics(right, context);

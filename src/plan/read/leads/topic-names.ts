@@ -61,6 +61,26 @@ export function topicChains(units: readonly NameUnit[], context: UnitContext): r
   return chains;
 }
 
+/**
+ * "Head of Safeguarding | and | Learning | and | Development Sub-Group": the topic begins the group's name and does not
+ * go on with the post's. What a chair chairs may be named after all of them.
+ */
+export function beginsGroup(
+  left: JoinedName,
+  right: NameUnit,
+  next: NameUnit | undefined,
+  context: UnitContext,
+): boolean {
+  if ((right.after !== 'and' && right.after !== 'comma') || next?.after !== 'and' || right.hit !== null)
+    return false;
+  if (right.is.weight !== 'sector' && !allTopics(right, context)) return false;
+  if (next.is.kind !== 'subgroup' && next.is.kind !== 'board') return false;
+  const words = context.tokens.slice(left.from, left.to).map(({ key }) => key);
+  // After a comma it may be the group that the post belongs to, unless the post already says what it covers.
+  const saysOf = right.after === 'and' || words.includes('of') || words.includes('for');
+  return saysOf && !words.some((word) => word.endsWith('chair')) && endsTopics(next, context);
+}
+
 /** "Team Manager: Leaving Care": what a post is responsible for, not a person. */
 export function allTopics({ from, to }: NameUnit, { tokens }: UnitContext): boolean {
   return tokens.slice(from, to).every(({ key }) => TOPICS.has(key));

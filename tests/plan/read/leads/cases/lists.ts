@@ -12,6 +12,26 @@ export const LISTS: WrittenLeads = [
     ['Head of Safeguarding and Quality Assurance [role]', 'Designated Nurse [role]'],
   ],
   [
+    'Head of Quality Assurance and Learning and Improvement Sub-Group',
+    ['Head of Quality Assurance [role]', 'Learning and Improvement Sub-Group [subgroup]'],
+  ],
+  [
+    'Head of Safeguarding, Learning and Development Sub-group',
+    ['Head of Safeguarding [role]', 'Learning and Development Sub-group [subgroup]'],
+  ],
+  [
+    'Director of Education and Health and Wellbeing Board',
+    ['Director of Education [role]', 'Health and Wellbeing Board [board]'],
+  ],
+  [
+    'Chair of Policy and Practice and Learning Sub-group',
+    ['Chair of Policy and Practice and Learning Sub-group [role]'],
+  ],
+  [
+    'Head of Safeguarding and Training and Development',
+    ['Head of Safeguarding and Training and Development [role]'],
+  ],
+  [
     'Education, Health, Police, CSC',
     ['Education [agency]', 'Health [agency]', 'Police [agency]', 'CSC [agency]'],
   ],
