@@ -44,7 +44,7 @@ export function chaseOf({ review }: Checked, { rules, leads, replyBy }: ChaseWis
   const entries = chaseRecord(snapshots)?.entries ?? [];
   const meetings = rules.includes('no-news-90') ? newsAtMeetings(review) : new Map();
   const chase = chosenLeads(whoToChase(report, new Set(rules), entries, meetings), leads);
-  const { board, marking } = paperWords(liveOnly(report).plans, snapshots, setup);
+  const { board, marking, title } = paperWords(liveOnly(report).plans, snapshots, setup);
   const from = setup.chaseFrom || board;
   const mark = packMark(report.asOf, chase, entries);
   const head: PackHead = {
@@ -53,6 +53,9 @@ export function chaseOf({ review }: Checked, { rules, leads, replyBy }: ChaseWis
     replyBy,
     from,
     marking,
+    board,
+    plan: title,
+    namesPlan: setup.chasePlanNamed,
     dateSystem: snapshots[0]?.dateSystem ?? 1900,
   };
   const settings = {

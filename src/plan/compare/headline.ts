@@ -12,7 +12,9 @@ import { columnsOfOneSide } from './columns-of-one-side';
 import type { ComparedAction } from './compared-action';
 import type { ComparedSource } from './compare-json';
 import type { Comparison } from './compare-plans';
-import { isStillOpen } from './standing-changes';
+import { isClosed, isStillOpen } from './standing-changes';
+
+type Side = readonly ComparedAction[];
 
 export interface Headline {
   /** Two lines. */
@@ -29,17 +31,23 @@ export function headlineOf(
   now: ComparedSource,
 ): Headline {
   const { olds, news, notCompared, layoutDiffers } = comparison;
-  const [then, today] = [olds, news].map((side) => side.filter(isStillOpen).length);
+  // Closed plans are counted apart.
+  const [before, after] = [withoutClosed(olds), withoutClosed(news)];
+  const open = (side: Side): number => side.filter(isStillOpen).length;
+  const [closedThen, closedNow] = [olds.length - before.length, news.length - after.length];
   const columns = columnsOfOneSide(comparison);
   const named = (fields: ReadonlySet<keyof typeof FIELD_TITLES>): string =>
     [...fields].map((field) => FIELD_TITLES[field]).join(', ');
   return {
     sources: [`Old: ${sourceInWords(old)}`, `New: ${sourceInWords(now)}`],
     figures: [
-      `Open actions: ${then ?? 0} then, ${today ?? 0} now. Ratings: ${ratingsInWords(olds, news)}.`,
+      `Open actions: ${open(before)} then, ${open(after)} now. Ratings: ${ratingsInWords(before, after)}.`,
       countsInWords(sections, notCompared.length === 0),
     ],
     remarks: [
+      ...(closedThen + closedNow > 0
+        ? [`Actions of closed plans, which are counted apart: ${closedThen} then, ${closedNow} now.`]
+        : []),
       ...(isAnotherPlan(comparison) ? ['Hardly any action is in both: are these versions of one plan?'] : []),
       ...(notCompared.length > 0 ? [`${counted(notCompared.length, 'date')} could not be compared.`] : []),
       ...(sections.some(({ id }) => ASKED.has(id))
@@ -51,6 +59,8 @@ export function headlineOf(
     ],
   };
 }
+
+const withoutClosed = (side: Side): Side => side.filter((action) => !isClosed(action));
 
 const sourceInWords = ({ workbook, sheets, asOf }: ComparedSource): string =>
   `${workbook} (${sheets.join(', ')}), rated on ${inWords(asOf)}`;
@@ -76,8 +86,8 @@ function countsInWords(sections: readonly ChangeSection[], areAllCompared: boole
 }
 
 /** "Red 5 → 7, Amber 4 → 4"; colours that neither has are left out. */
-function ratingsInWords(olds: readonly ComparedAction[], news: readonly ComparedAction[]): string {
-  const count = (side: readonly ComparedAction[], colour: (typeof RATING_COLOURS)[number]) =>
+function ratingsInWords(olds: Side, news: Side): string {
+  const count = (side: Side, colour: (typeof RATING_COLOURS)[number]) =>
     side.filter(({ action }) => action.rating.colour === colour).length;
   return RATING_COLOURS.map((colour) => ({ colour, then: count(olds, colour), now: count(news, colour) }))
     .filter(({ then, now }) => then + now > 0)

@@ -4,6 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { headlineOf } from '../../../src/plan/compare/headline';
+import type { IsoDate } from '../../../src/plan/read/dates/calendar';
 import type { Comparison, ComparedPair } from '../../../src/plan/compare/compare-plans';
 import { compared, plansOfFile } from '../../support/compared';
 
@@ -164,4 +166,13 @@ describe('from the second version to the third', () => {
     );
     expect(leads).toEqual(labels.v2ToV3.lead.map(({ v3ref, from, to }) => ({ v3ref, from, to })));
   });
+});
+
+test('the headline counts open actions and ratings of live plans, and those of closed plans apart', () => {
+  const source = { workbook: 'plan.xlsx', sheets: ['Action plan'], asOf: '2021-07-15' as IsoDate };
+  const { figures, remarks } = headlineOf(first, [], source, source);
+  expect(figures[0]).toBe(
+    `Open actions: ${labels.openAt.v1} then, ${labels.openAt.v2} now. Ratings: Red 0 → 4, Amber 3 → 3, Green 11 → 6.`,
+  );
+  expect(remarks).toContain('Actions of closed plans, which are counted apart: 0 then, 1 now.');
 });

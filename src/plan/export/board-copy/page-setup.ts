@@ -8,8 +8,6 @@ import { fitToPaper } from './print-width';
 
 /** Freezing more rows would leave no room to scroll. */
 const MOST_FROZEN = 6;
-/** Characters per part: Excel allows 255 for a whole footer. */
-const LONGEST_PART = 70;
 
 /** The sheet's page, and its columns as that holds them. */
 export function printable(
@@ -40,11 +38,3 @@ export function printable(
   };
   return { page, columns: fitted };
 }
-
-/** Escapes text for a header or footer, where an ampersand starts a code and so must be doubled. */
-export const footerText = (text: string): string => {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  const cut =
-    flat.length > LONGEST_PART ? `${flat.slice(0, LONGEST_PART - 1).replace(/[\ud800-\udbff]$/, '')}…` : flat;
-  return cut.replaceAll('&', '&&');
-};

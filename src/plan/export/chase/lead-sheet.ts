@@ -21,6 +21,11 @@ export interface PackHead {
   readonly from: string;
   /** The protective marking; `''` for none. */
   readonly marking: string;
+  /** `''` if it is not known. */
+  readonly board: string;
+  /** Its title, which may name a case: on what leaves the board only if `namesPlan`. */
+  readonly plan: string;
+  readonly namesPlan: boolean;
   readonly dateSystem: DateSystem;
 }
 
@@ -35,7 +40,7 @@ const TO_FILL = ['#FFF9E5', '#FFF1C9'];
 const LEAST_HEIGHT = 48;
 
 export function leadSheet(name: string, { name: lead, actions }: LeadChased, head: PackHead): CopySheet {
-  const { dateSystem, marking } = head;
+  const { dateSystem } = head;
   const several = new Set(actions.map(({ plan }) => plan.sheet)).size > 1;
   const columns: readonly PackColumn[] = [
     ...(several
@@ -115,7 +120,7 @@ export function leadSheet(name: string, { name: lead, actions }: LeadChased, hea
         rowCount: FIRST_ROW + actions.length,
         columnCount: columns.length,
       },
-      { title: `${title} · ${markLine(head.mark, lead)}`, marking },
+      { title: `${title} · ${markLine(head.mark, lead)}`, plan: head.namesPlan ? head.plan : '', head },
     ),
   };
 }

@@ -51,7 +51,7 @@ export const PACK_COLUMNS: readonly PackColumn[] = [
   },
   {
     title: 'Read as',
-    width: 11,
+    width: 12,
     whenSaid: true,
     // In words, which wrap: a date that is too wide for its column would show as signs.
     says: ({ action }) => {

@@ -136,7 +136,7 @@ function table(
     heights: heightsAt(SIZE, sheet, 15),
     page: packPage(
       { first: header, header, rowCount: header + 1 + rows.length, columnCount: titles.length },
-      { title: `Chase pack ${head.mark}`, marking: head.marking },
+      { title: `Chase pack ${head.mark}`, plan: head.plan, head },
     ),
   };
 }

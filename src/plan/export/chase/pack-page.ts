@@ -1,7 +1,7 @@
 /** How the sheets of a chase pack print: A4 landscape, one page wide, nothing smaller than 9 points, titles repeated. */
+import { headerAndFooter } from '../../change/header-and-footer';
 import type { PageChange } from '../../change/parts/page';
 import type { CopySheet, RowHeight } from '../board-copy/board-copy';
-import { footerText } from '../board-copy/page-setup';
 import { rowHeights } from '../board-copy/row-heights';
 
 /**
@@ -41,10 +41,18 @@ export function heightsAt(size: number, sheet: CopySheet, least: number): readon
   }));
 }
 
+interface PackWords {
+  /** Of the sheet. */
+  readonly title: string;
+  /** The plan's title; `''` if it must not stand there. */
+  readonly plan: string;
+  readonly head: { readonly board: string; readonly marking: string };
+}
+
 /** `header` is the last row that is repeated on each page and stays in view. */
 export function packPage(
   { first, header, rowCount, columnCount }: Record<'first' | 'header' | 'rowCount' | 'columnCount', number>,
-  { title, marking }: { readonly title: string; readonly marking: string },
+  { title, plan, head: { board, marking } }: PackWords,
 ): PageChange {
   return {
     paper: 'a4',
@@ -52,8 +60,7 @@ export function packPage(
     titleRows: [first, header],
     printArea: { rowIndex: 0, columnIndex: 0, rowCount, columnCount },
     breaksBefore: [],
-    header: { left: '', centre: footerText(marking), right: '' },
-    footer: { left: footerText(title), centre: footerText(marking), right: 'Page &P of &N' },
+    ...headerAndFooter({ title: '', board, marking }, { day: plan, what: title }),
     gridlines: false,
     frozenRows: header + 1,
   };

@@ -1,7 +1,6 @@
-import { footerText } from '../../../../src/plan/export/board-copy/page-setup';
 import { uniqueSheetName } from '../../../../src/plan/export/board-copy/sheet-names';
 
-describe('names and footers', () => {
+describe('names', () => {
   test.each([
     ['Board copy', [], 'Board copy'],
     ['Board copy', ['BOARD COPY', 'board copy (2)'], 'Board copy (3)'],
@@ -13,10 +12,5 @@ describe('names and footers', () => {
     [`${'x'.repeat(30)}😀`, [], 'x'.repeat(30)],
   ])('%j beside %j is %j', (wanted, taken, expected) => {
     expect(uniqueSheetName(wanted, taken).replace(/ +/g, ' ')).toBe(expected);
-  });
-
-  test('an ampersand in a footer starts no code, and a long text is cut', () => {
-    expect(footerText('Health & care\n&P')).toBe('Health && care &&P');
-    expect(footerText('x'.repeat(500))).toHaveLength(70);
   });
 });

@@ -15,6 +15,9 @@ const HEAD: PackHead = {
   replyBy: '2016-10-29' as IsoDate,
   from: 'B. Officer',
   marking: 'OFFICIAL-SENSITIVE',
+  board: 'Northborough Safeguarding Partnership',
+  plan: 'Review of Child K',
+  namesPlan: false,
   dateSystem: 1900,
 };
 const HEADER = ['Ref', 'Action', 'Lead', 'Due date', 'Evidence required', 'Progress'];
@@ -34,6 +37,19 @@ function packOf(rows: readonly (readonly string[])[] = ROWS, names = ['Plan']) {
   const chase = whoToChase(report, new Set(['overdue'] as const), []);
   return { chase, pages: leadPages(chase.leads, HEAD) };
 }
+
+test('every page bears board and marking; the plan’s title, which may name a case, only the board’s own and where it is wished', () => {
+  const { chase, pages } = packOf();
+  const workbook = packWorkbook(pages, chase, [], HEAD);
+  const headers = new Map(workbook.sheets.map(({ name, page }) => [name, page?.header]));
+  const said = { left: HEAD.board, centre: '&BOFFICIAL-SENSITIVE' };
+  expect(headers.get('Contents')).toEqual({ ...said, right: 'Review of Child K' });
+  expect(headers.get('Not chased')).toEqual({ ...said, right: 'Review of Child K' });
+  expect(headers.get('Police')).toEqual({ ...said, right: '' });
+  const [named] = leadPages(chase.leads, { ...HEAD, namesPlan: true });
+  expect(named?.sheet.page?.header.right).toBe('Review of Child K');
+  expect(named?.sheet.page?.footer.left).toContain(HEAD.mark);
+});
 
 const sheetOf = (lead: string, ...args: Parameters<typeof packOf>) => {
   const page = packOf(...args).pages.find((each) => each.lead.name === lead);
@@ -86,7 +102,7 @@ test('a column in which the plan says nothing is left out, and the sheet is name
 test('the whole prints on A4 landscape with titles repeated and no text below 9 points, however many columns', () => {
   const { page, columns } = sheetOf('Police');
   expect(page).toMatchObject({ paper: 'a4', orientation: 'landscape', titleRows: [5, 5] });
-  expect(page?.header.centre).toBe('OFFICIAL-SENSITIVE');
+  expect(page?.header.centre).toBe('&BOFFICIAL-SENSITIVE');
   for (const widths of [columns.map(({ width }) => width), PACK_COLUMNS.map(({ width }) => width), [300]]) {
     const across = widths.reduce((sum, width) => sum + width, 0) * 6.4;
     expect(printableSize(widths) * Math.min(1, 785 / across)).toBeGreaterThanOrEqual(9);
