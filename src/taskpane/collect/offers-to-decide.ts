@@ -54,29 +54,39 @@ const IN_DOUBT: ReadonlySet<OfferDoubt> = new Set<OfferDoubt>([
 ]);
 
 function listOf({ kind, doubt, ticked }: ReturnOffer): ListId | null {
-  if (kind === 'unknown-column') return null;
   if (doubt !== null && IN_DOUBT.has(doubt)) return 'in-doubt';
   if (kind === 'conflict' || kind === 'board-word' || kind === 'date-or-text') return kind;
   return kind === 'later-date' && !ticked ? 'later-date' : null;
 }
 
-export function listsToDecide({ offers }: Merge): readonly OfferList[] {
-  return (Object.keys(LISTS) as ListId[]).flatMap((id): OfferList[] => {
-    const some = offers.filter((offer) => listOf(offer) === id);
-    return some.length > 0 ? [{ id, ...LISTS[id], cells: byCell(some) }] : [];
+const IDS = Object.keys(LISTS) as readonly ListId[];
+
+/** All that came back for one cell is decided in one place, though only one side of it is in doubt. */
+function listOfCell({ offers }: CellOffers): ListId | null {
+  if (offers.length > 1 && offers.some(({ kind }) => kind === 'conflict')) return 'conflict';
+  const lists = offers.map(listOf);
+  return IDS.find((id) => lists.includes(id)) ?? null;
+}
+
+const cellsOf = ({ offers }: Pick<Merge, 'offers'>): readonly CellOffers[] =>
+  byCell(offers.filter(({ kind }) => kind !== 'unknown-column'));
+
+export function listsToDecide(merge: Pick<Merge, 'offers'>): readonly OfferList[] {
+  const all = groupedBy(cellsOf(merge), (cell) => listOfCell(cell) ?? '');
+  return IDS.flatMap((id): OfferList[] => {
+    const cells = all.get(id) ?? [];
+    return cells.length > 0 ? [{ id, ...LISTS[id], cells }] : [];
   });
 }
 
 /** Updates that are sure, by section. */
-export function updatesBySection({ offers }: Merge): readonly OfferList[] {
-  const sure = offers.filter((offer) => listOf(offer) === null && offer.kind !== 'unknown-column');
-  const groups = groupedBy(sure, ({ action }) => action.action.row.section?.label ?? action.plan.sheet);
-  return [...groups].map(([title, some]) => ({
-    id: `section ${title}`,
-    title,
-    about: '',
-    cells: byCell(some),
-  }));
+export function updatesBySection(merge: Pick<Merge, 'offers'>): readonly OfferList[] {
+  const sure = cellsOf(merge).filter((cell) => listOfCell(cell) === null);
+  const groups = groupedBy(sure, ({ offers: [first] }) => {
+    const { action, plan } = (first as ReturnOffer).action;
+    return action.row.section?.label ?? plan.sheet;
+  });
+  return [...groups].map(([title, cells]) => ({ id: `section ${title}`, title, about: '', cells }));
 }
 
 const byCell = (offers: readonly ReturnOffer[]): readonly CellOffers[] =>
@@ -84,13 +94,13 @@ const byCell = (offers: readonly ReturnOffer[]): readonly CellOffers[] =>
 
 const placeOf = (offer: ReturnOffer): string => (offer.cell ? JSON.stringify(offer.cell) : offerKey(offer));
 
-type Decided = Pick<CollectState, 'decisions' | 'readings' | 'rows' | 'by'>;
+export type Decided = Pick<CollectState, 'decisions' | 'readings' | 'rows' | 'by'>;
 
 export function decisionOn(offer: ReturnOffer, { decisions }: Pick<Decided, 'decisions'>): OfferDecision {
   return decisions.get(offerKey(offer)) ?? (offer.ticked ? 'take' : 'leave');
 }
 
-export function choicesOf({ offers }: Merge, state: Decided): MergeChoices {
+export function choicesOf({ offers }: Pick<Merge, 'offers'>, state: Decided): MergeChoices {
   const keys = (as: OfferDecision) =>
     new Set(offers.filter((offer) => decisionOn(offer, state) === as).map(offerKey));
   return {

@@ -6,6 +6,9 @@ import type { ChaseEntry } from '../../../../plan/returns/chase-record';
 import { today } from '../../../today';
 import { usePaneStyles } from '../../pane-styles';
 
+/** As many names are shown without being asked for. */
+const FEW = 5;
+
 export function AnswersStanding({ entries }: { readonly entries: readonly ChaseEntry[] }) {
   const shared = usePaneStyles();
   if (entries.length === 0) return null;
@@ -22,20 +25,23 @@ export function AnswersStanding({ entries }: { readonly entries: readonly ChaseE
         {all.length} asked · {answered} answered · {overdue.length} overdue
       </p>
       {open.length > 0 ? (
-        <ul className={shared.list}>
-          {open.map(({ name, before }) => (
-            <li key={name} className={shared.text}>
-              <strong>{name}</strong>: {askedInWords(before)}{' '}
-              {before.replyBy === null ? null : (
-                <span className={shared.small}>
-                  {overdue.some((each) => each.name === name)
-                    ? `The answer is overdue since ${inWords(before.replyBy)}.`
-                    : `Answer by ${inWords(before.replyBy)}.`}
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
+        <details open={overdue.length > 0 || open.length <= FEW}>
+          <summary className={shared.text}>Not answered</summary>
+          <ul className={shared.list}>
+            {[...overdue, ...open.filter((each) => !overdue.includes(each))].map(({ name, before }) => (
+              <li key={name} className={shared.text}>
+                <strong>{name}</strong>: {askedInWords(before)}{' '}
+                {before.replyBy === null ? null : (
+                  <span className={shared.small}>
+                    {overdue.some((each) => each.name === name)
+                      ? `The answer is overdue since ${inWords(before.replyBy)}.`
+                      : `Answer by ${inWords(before.replyBy)}.`}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
       ) : null}
     </section>
   );

@@ -56,7 +56,9 @@ export function CellChoice({ cell: { key, offers } }: { readonly cell: CellOffer
           </Button>
         ) : null}
       </div>
-      {doubtInWords(first) === '' ? null : <p className={shared.small}>{doubtInWords(first)}</p>}
+      {offers.length > 1 || doubtInWords(first) === '' ? null : (
+        <p className={shared.small}>{doubtInWords(first)}</p>
+      )}
       {first.kind === 'conflict' || offers.length > 1 ? (
         <Conflict offers={offers} />
       ) : first.kind === 'date-or-text' ? (
@@ -127,7 +129,16 @@ function Conflict({ offers }: { readonly offers: readonly ReturnOffer[] }) {
     <>
       {offers.map((offer, at) => (
         <div key={at}>
-          <WasAndIs from={offer.from} to={offer.to} source={sourceInWords(offer)} />
+          <WasAndIs
+            from={offer.from}
+            to={offer.to}
+            source={sourceInWords(offer)}
+            isPlanShown={at === 0 || offer.from !== ''}
+            other={otherAnswer(offers, at)}
+          />
+          {offers.length > 1 && doubtInWords(offer) !== '' ? (
+            <p className={shared.small}>{doubtInWords(offer)}</p>
+          ) : null}
           {offer.rivals.length > 0 ? (
             <p className={shared.small}>
               Perhaps “{offer.rivals.map(({ words }) => words).join('” or “')}” was typed.
@@ -153,6 +164,12 @@ function Conflict({ offers }: { readonly offers: readonly ReturnOffer[] }) {
       </RadioGroup>
     </>
   );
+}
+
+/** What an answer for a blank cell is compared with: the first answer, or for that one the second. */
+function otherAnswer(offers: readonly ReturnOffer[], at: number) {
+  const other = offers[at === 0 ? 1 : 0];
+  return other ? { source: sourceInWords(other), words: other.to } : null;
 }
 
 /** By its source, and by its first words too where one file says two things. */

@@ -1,7 +1,7 @@
 /** What the plan says and what came back, with the words that differ struck through or underlined. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { wordSegments, type WordSegment } from '../../../../plan/compare/word-segments';
+import { wordSegments, type WordSegment, type WordSegments } from '../../../../plan/compare/word-segments';
 import { usePaneStyles } from '../../pane-styles';
 
 const useStyles = makeStyles({
@@ -31,26 +31,49 @@ interface WasAndIsProps {
   readonly from: string;
   readonly to: string;
   readonly source: string;
+  /** Of several answers for a blank cell it is said once that it is blank. */
+  readonly isPlanShown?: boolean;
+  /** Another answer for the cell; if the plan is blank, what they do not have in common is marked. */
+  readonly other?: { readonly source: string; readonly words: string } | null;
 }
 
-export function WasAndIs({ from, to, source }: WasAndIsProps) {
+/** What another answer lacks, if the two are much the same; `null` if they are not, or if it lacks nothing. */
+function besides(to: string, other: string): WordSegments['now'] | null {
+  const { now } = wordSegments(other, to);
+  const count = (some: WordSegments['now']) => some.flatMap(({ words }) => words.split(' ')).length;
+  const lacks = count(now.filter(({ differs }) => differs));
+  return lacks > 0 && 2 * lacks <= count(now) ? now : null;
+}
+
+export function WasAndIs({ from, to, source, isPlanShown = true, other = null }: WasAndIsProps) {
   const shared = usePaneStyles();
   const styles = useStyles();
   const segments = useMemo(() => (from === '' ? null : wordSegments(from, to)), [from, to]);
+  const beside = useMemo(
+    () => (from === '' && other !== null ? besides(to, other.words) : null),
+    [from, other, to],
+  );
   const [isWhole, setWhole] = useState(false);
   const isLong = [from, to].some((text) => text.split(/\s+/).length > SHOWN);
   return (
     <div>
-      <p className={shared.small}>The plan:</p>
-      <p className={styles.side}>
-        {segments ? <Words segments={segments.old} as="del" isWhole={isWhole} /> : <em>blank</em>}
+      {isPlanShown ? (
+        <>
+          <p className={shared.small}>The plan:</p>
+          <p className={styles.side}>
+            {segments ? <Words segments={segments.old} as="del" isWhole={isWhole} /> : <em>blank</em>}
+          </p>
+        </>
+      ) : null}
+      <p className={shared.small}>
+        {source}
+        {beside && other ? ` (underlined: not in ${other.source})` : ''}:
       </p>
-      <p className={shared.small}>{source}:</p>
       <p className={styles.side}>
         {segments ? (
           <Words segments={segments.now} as="ins" isWhole={isWhole} />
         ) : (
-          <Words segments={[{ words: to, differs: false }]} as="ins" isWhole={isWhole} />
+          <Words segments={beside ?? [{ words: to, differs: false }]} as="ins" isWhole={isWhole} />
         )}
       </p>
       {isLong ? (
