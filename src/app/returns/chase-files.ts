@@ -19,17 +19,17 @@ export interface PackFile extends ExportedFile {
   readonly sheetOf: ReadonlyMap<string, string>;
 }
 
-export async function packAsWorkbook({ chase, entries, head }: ChaseOf): Promise<PackFile> {
-  const pages = leadPages(chase.leads, head);
+export async function packAsWorkbook({ chase, shown, entries, head }: ChaseOf): Promise<PackFile> {
+  const pages = leadPages(shown, head);
   const bytes = await boardCopyFile(packWorkbook(pages, chase, entries, head));
   const name = fileNameOf(`Chase pack ${head.mark}`, head.asOf, 'xlsx');
   return { name, type: 'xlsx', bytes, sheetOf: sheetNames(pages) };
 }
 
 /** One file for each lead, all of different names. */
-export async function leadFiles({ chase, head }: ChaseOf): Promise<readonly ExportedFile[]> {
+export async function leadFiles({ shown, head }: ChaseOf): Promise<readonly ExportedFile[]> {
   const files: ExportedFile[] = [];
-  for (const page of leadPages(chase.leads, head)) {
+  for (const page of leadPages(shown, head)) {
     const name = fileNameOf(`${head.mark} ${page.lead.name}`, head.asOf, 'xlsx');
     files.push({ name, type: 'xlsx', bytes: await boardCopyFile(leadFile(page, head)) });
   }
@@ -37,8 +37,8 @@ export async function leadFiles({ chase, head }: ChaseOf): Promise<readonly Expo
 }
 
 export async function packAsZip(pack: ChaseOf): Promise<ExportedFile> {
-  const { chase, entries, head } = pack;
-  const pages = leadPages(chase.leads, head);
+  const { chase, shown, entries, head } = pack;
+  const pages = leadPages(shown, head);
   const files = await leadFiles(pack);
   const names = new Map(pages.map((page, at) => [page.lead, files[at]?.name ?? '']));
   const list = packList(pages, chase, entries, head, ({ lead }) => names.get(lead) ?? '');

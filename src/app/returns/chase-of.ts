@@ -12,6 +12,7 @@ import { chosenLeads } from '../../plan/returns/chase/chosen-leads';
 import { leadKey } from '../../plan/returns/chase/lead-to-ask';
 import { packMark } from '../../plan/returns/chase/pack-mark';
 import type { ChaseRuleId } from '../../plan/returns/chase/rules';
+import { withoutHiddenWords } from '../../plan/returns/chase/without-hidden-words';
 import { whoToChase, type Chase, type LeadChased } from '../../plan/returns/chase/who-to-chase';
 import type { PackHead } from '../../plan/export/chase/lead-sheet';
 import { newsAtMeetings } from './news-at-meetings';
@@ -34,6 +35,8 @@ export interface AskedLead {
 export interface ChaseOf {
   readonly chase: Chase;
   readonly asked: readonly AskedLead[];
+  /** The leads with what they get to read. */
+  readonly shown: readonly LeadChased[];
   /** In the order of the record. */
   readonly entries: readonly ChaseEntry[];
   readonly head: PackHead;
@@ -65,12 +68,13 @@ export function chaseOf({ review }: Checked, { rules, leads, replyBy }: ChaseWis
     from,
   };
   const contactOf = contacts(setup.register?.entries ?? []);
-  const asked = chase.leads.map((lead): AskedLead => {
+  const shown = withoutHiddenWords(chase.leads, snapshots);
+  const asked = chase.leads.map((lead, at): AskedLead => {
     const before = askedBefore(lead.name, entries);
     const contact = contactOf(lead.name);
-    return { lead, before, mail: chaseMail(lead, settings, { ...head, before, contact }) };
+    return { lead, before, mail: chaseMail(shown[at] ?? lead, settings, { ...head, before, contact }) };
   });
-  return { chase, asked, entries, head };
+  return { chase, asked, shown, entries, head };
 }
 
 /** The address and salutation that the register has for a lead, by its name. */
