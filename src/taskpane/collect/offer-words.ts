@@ -43,7 +43,7 @@ export function doubtInWords({ doubt }: Pick<ReturnOffer, 'doubt'>): string {
     case 'of-another-row':
       return 'The plan says this of another action: a column may have been sorted by itself.';
     case 'of-another-column':
-      return 'The plan says this of the action in another column: headers or cells may have been pushed sideways.';
+      return 'It is what stands in another column: headers or cells may have been pushed sideways.';
     case 'points-elsewhere':
       return 'It points to another row of the file, and in the plan a different row stands there. Type in what it means.';
     case 'no-news':

@@ -46,7 +46,7 @@ export function* mergeCopy(
   const said = yield* offersOfCopy(rows.met, { ...about, file: name, copy, isStruck: struckIn(file) });
   const newRows = placeNewRows(name, rows, copy, mine, about);
   const ownSheets = file.sheets.filter((sheet) => !rows.otherPlans.includes(sheet.name));
-  const beside = otherWords(name, boards(ownSheets, copy), copy, known).filter(isSaid(packs));
+  const beside = otherWords(name, boards(ownSheets, copy), copy, known).filter(isSaid(copy));
   const others = [...commentsIn(file), ...said.struck, ...beside];
   const isAsSent = [said.offers, said.leftBlank, newRows, others].every((list) => list.length === 0);
   const unknown = said.offers.filter(({ kind }) => kind === 'unknown-column');
@@ -62,9 +62,9 @@ export function* mergeCopy(
   return { ...said, standing, newRows, others };
 }
 
-/** Not the pack's own lines above its tables. */
-function isSaid(packs: readonly JudgedPlan[]): (words: OtherWords) => boolean {
-  const headers = new Map(packs.map(({ report, plan }) => [report.sheet, plan.table.region.headerRow]));
+/** Not the pack's own lines above its tables, though its mark may be gone. */
+function isSaid(copy: readonly JudgedPlan[]): (words: OtherWords) => boolean {
+  const headers = new Map(copy.map(({ report, plan }) => [report.sheet, plan.table.region.headerRow]));
   return ({ sheet, address, text }) =>
     !(Number(/\d+$/.exec(address)?.[0] ?? Infinity) <= (headers.get(sheet) ?? 0) && isHeadLine(text));
 }

@@ -13,6 +13,8 @@ import { sureDay } from './sure-day';
 
 /** A cell of the copy that says otherwise than the plan's. */
 export interface PlacedAnswer {
+  /** The copy's. */
+  readonly sheet: string;
   /** Identifies the column of the copy. */
   readonly from: string;
   readonly plan: JudgedPlan;
@@ -20,6 +22,8 @@ export interface PlacedAnswer {
   /** The plan's column. */
   readonly to: number;
   readonly isOwners: boolean;
+  /** A question of our own pack's, in a cell to fill in. */
+  readonly isQuestion: boolean;
   readonly was: CellSaid;
   readonly said: CellSaid;
   /** `null` where the copy is blank. */
@@ -51,6 +55,8 @@ export function withMisplaced(
     ({ plan, row: { rowIndex } }) => `${rowIndex} ${plan.report.sheet}`,
   ).values())
     if (row.filter((answer) => elsewhere.has(answer)).length >= 2) doubt(row, 'of-another-column');
+  for (const sheet of groupedBy(filled, (answer) => answer.sheet).values())
+    if (sheet.some(({ isQuestion }) => isQuestion)) doubt(sheet, 'of-another-column');
   const questions = filled.filter(
     (answer) =>
       answer.isOwners &&

@@ -1,6 +1,7 @@
 /** Everything that one returned copy offers, row by row, and what it left blank. */
 import type { ComparedAction } from '../../compare/compared-action';
 import { isStillOpen } from '../../compare/standing-changes';
+import { isOurQuestion } from '../chase/our-question';
 import { a1 } from '../../read/sheet/a1';
 import type { IsoDate } from '../../read/dates/calendar';
 import type { JudgedPlan } from '../../review-plan';
@@ -75,6 +76,7 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
       const returned = saidInReturn(copy, theirs, pair);
       if (isInherited(returned, theirs, pair)) continue;
       if (pair.to === null) {
+        if (pair.form?.isQuestion && isOurQuestion(returned.text)) continue;
         if (returned.text !== '' && !rowSays(plan, mine, pair, returned.text))
           notes.push(note(about.file, sourceOf(copy), plan, mine, pair, returned));
         continue;
@@ -106,7 +108,9 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
         continue;
       }
       answers.push({
+        sheet: copy.report.sheet,
         from: `${pair.from} ${copy.report.sheet}`,
+        isQuestion: pair.form?.isToFill === true && isOurQuestion(returned.text),
         plan,
         row: mine.action.row,
         to: pair.to,

@@ -70,7 +70,8 @@ const BOARDS: readonly (readonly [title: string, field: Field])[] = [
   ['action', 'action'],
   ['evidence required', 'evidenceRequired'],
 ];
-const OF_THE_PACK = new Set(['sheet', 'ref', 'due date', 'read as', 'last heard', 'asked about']);
+const OF_THE_PACK = new Set(['sheet', 'ref', 'due date', 'read as', 'last heard']);
+const ASKED_ABOUT = 'asked about';
 
 export function packColumns(
   sheet: JudgedPlan,
@@ -92,7 +93,9 @@ export function packColumns(
     const field = filled ?? said ?? (title === WHERE_KEPT && !hasWhat ? 'evidenceProvided' : null);
     if (field === null) {
       if (OF_THE_PACK.has(title) || title === WHERE_KEPT) return [];
-      return [{ from, to: null, field: null, header, isOwners: false, isPart: false }];
+      const other = { from, to: null, field: null, header, isOwners: false, isPart: false };
+      if (title !== ASKED_ABOUT) return [other];
+      return [{ ...other, form: { isQuestion: true, isToFill: false, where: null, lastHeard: null } }];
     }
     const to = places.get(field) ?? null;
     const isEvidence = field === 'evidenceProvided' && title !== WHERE_KEPT;

@@ -23,6 +23,8 @@ export interface ColumnPair {
   readonly isPart: boolean;
   /** On a sheet of a chase pack. */
   readonly form?: {
+    /** What the pack asks; else it is nobody's answer. */
+    readonly isQuestion?: boolean;
     /** A cell to fill in, which went out blank. */
     readonly isToFill: boolean;
     /** The column that says where the evidence is kept. */

@@ -191,3 +191,29 @@ test('of those asked, who has not answered is named, and nobody else', () => {
   });
   expect(merge.notAnswered).toEqual(['Education']);
 });
+
+const ANSWERS = { 3: { Update: 'Draft shared.', Status: 'Complete' }, 4: { Update: 'Ten read.' } };
+
+test('a sheet of which a header was cut out, so that the others moved, is asked about whole', () => {
+  const rows = sheet(ANSWERS).map((row, r) =>
+    r === 5 ? row.filter((title) => title !== 'Last heard') : row,
+  );
+  const { offers } = said(rows);
+  expect(offers.map(({ to }) => to)).toContain('Overdue.');
+  expect(offers.filter(({ ticked }) => ticked)).toEqual([]);
+});
+
+test('what was typed beside the question is kept as a note', () => {
+  const merge = said(sheet({ 3: { 'Asked about': 'Overdue.\nDone in May.' } }));
+  expect(offersInWords(merge)).toEqual(['Asked about unknown-column → Overdue.\nDone in May.']);
+});
+
+test('without its mark a sheet is read as a copy, and the pack’s own lines are nobody’s remark', () => {
+  const merge = said(sheet(ANSWERS).map((row, r) => (r === 3 ? [''] : row)));
+  expect(merge.otherWords).toEqual([]);
+  expect(offersInWords(merge).filter((words) => words.includes('✓'))).toEqual([
+    'J3 update ✓ → Draft shared.',
+    'K3 update ✓ → Complete',
+    'J4 update ✓ → Ten read.',
+  ]);
+});
