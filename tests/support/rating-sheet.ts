@@ -49,7 +49,7 @@ export function referencesInRow(rowIndex: number): RatingReferences {
     otherWords: `${cell(OWN_ACTION)}&""`,
     hasAction: `LEN(${cell(OWN_ACTION)})>0`,
     nothingBelow: null,
-    sameHeaders: [],
+    unchanged: [],
   };
 }
 

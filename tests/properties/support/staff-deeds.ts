@@ -47,8 +47,15 @@ const typed = (column: number, value: CellValue) => (deed: Deed) =>
   put(sheetOf(deed.workbook), rowOf(deed), column, value);
 const dated = (column: number) => (deed: Deed) =>
   putDate(sheetOf(deed.workbook), rowOf(deed), column, randomDay(deed.random));
-const overOurs = (at: number, value: CellValue) => (deed: Deed) =>
-  put(sheetOf(deed.workbook), rowOf(deed), OURS + at, value);
+const overOurs = (at: number, value: CellValue) => (deed: Deed) => {
+  const sheet = sheetOf(deed.workbook);
+  const rows = Array.from({ length: deed.end - deed.first }, (_, row) => deed.first + row);
+  const filled = rows.filter((row) => {
+    const value = getCell(sheet, row, COLUMN.action)?.value ?? null;
+    return value !== null && value !== HEADERS[COLUMN.action];
+  });
+  put(sheet, deed.random.pick(filled), OURS + at, value);
+};
 
 const body = (deed: Deed, columnCount: number, rows = deed.end - deed.first) => ({
   rowIndex: deed.first,

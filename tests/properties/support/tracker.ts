@@ -1,6 +1,7 @@
 /** Made-up trackers as boards keep them: true dates and words, a status, revised dates, headings, merged cells. */
 import type { CellValue, Workbook } from '../../../src/workbench/model/workbook';
-import { setCell } from '../../../src/workbench/model/workbook';
+import { addTable } from '../../../src/workbench/model/tables';
+import { ensureRow, setCell } from '../../../src/workbench/model/workbook';
 import { serialOf } from '../../../src/workbench/model/serial-date';
 import { withSettings } from '../../support/flagged-workbook';
 import { area } from '../../support/grid-snapshot';
@@ -31,6 +32,10 @@ export const COLUMN = {
   done: 7,
   evidence: 8,
 };
+
+/** The columns of another plan, in an order of its own. */
+const OTHER_HEADERS = ['Recommendation', 'Responsible agency', 'Timescale', 'Progress', 'Assurance provided'];
+const OTHER = [COLUMN.action, COLUMN.lead, COLUMN.due, COLUMN.progress, COLUMN.evidence];
 
 type Random = ReturnType<typeof seeded>;
 
@@ -88,20 +93,55 @@ export function randomRow(random: Random, ref: number): readonly (CellValue & (s
   ];
 }
 
-/** `shape` adds headings between the rows, or a merged due date over two of them. */
-export function tracker(random: Random, shape: 'plain' | 'headings' | 'merged'): Workbook {
+/**
+ * Headings between the rows; a merged due date over two of them; an Excel table; a filter that hides rows; a workbook whose
+ * days count from 1904; the header repeated below empty rows; another plan below on the same sheet.
+ */
+export const SHAPES = [
+  'plain',
+  'headings',
+  'merged',
+  'table',
+  'filtered',
+  'days from 1904',
+  'repeated header',
+  'two plans',
+] as const;
+export type Shape = (typeof SHAPES)[number];
+
+const FROM_1904 = 1_462;
+
+export function tracker(random: Random, shape: Shape): Workbook {
   const rows: (readonly (string | number)[])[] = [HEADERS];
   for (let ref = 1; ref <= 9; ref += 1) {
     if (shape === 'headings' && (ref === 1 || ref === 5)) rows.push([`${ref === 1 ? 'A' : 'B'}. Early help`]);
     rows.push(randomRow(random, ref));
   }
+  const more = [21, 22, 23].map((ref) => randomRow(random, ref));
+  if (shape === 'repeated header') rows.push([], [], ['Continued'], HEADERS, ...more);
+  if (shape === 'two plans')
+    rows.push(
+      [],
+      [],
+      ['Plan of the sub-group'],
+      OTHER_HEADERS,
+      ...more.map((row) => OTHER.map((at) => row[at] ?? '')),
+    );
   const workbook = withSettings(gridWorkbook({ Plan: rows }));
   const sheet = sheetOf(workbook);
   rows.forEach((row, r) =>
     row.forEach((value, c) => {
       const isDate = [COLUMN.due, COLUMN.revised, COLUMN.done].includes(c);
       if (r > 0 && isDate)
-        setCell(sheet, r, c, { value: value === '' ? null : value, style: { numberFormat: DATE_FORMAT } });
+        setCell(sheet, r, c, {
+          value:
+            value === ''
+              ? null
+              : shape === 'days from 1904' && typeof value === 'number'
+                ? value - FROM_1904
+                : value,
+          style: { numberFormat: DATE_FORMAT },
+        });
     }),
   );
   if (shape === 'merged') {
@@ -109,6 +149,13 @@ export function tracker(random: Random, shape: 'plain' | 'headings' | 'merged'):
       setCell(sheet, 4, column, { value: null });
       sheet.merges.push({ ...area('A1'), rowIndex: 3, columnIndex: column, rowCount: 2 });
     }
+  }
+  if (shape === 'days from 1904') workbook.date1904 = true;
+  const whole = { rowIndex: 0, rowCount: rows.length, columnIndex: 0, columnCount: HEADERS.length };
+  if (shape === 'table') addTable(workbook, sheet, whole);
+  if (shape === 'filtered') {
+    sheet.autoFilter = { area: whole, columns: [] };
+    for (const row of [2, 5, 6]) ensureRow(sheet, row).hidden = true;
   }
   return workbook;
 }

@@ -2,8 +2,10 @@
  * What the add-in's columns are made from, row by row over the whole plan including headings: what was read, the words
  * that it was read from, and the cells that the formulas refer to.
  */
-import { OUTSIDE_CODE, readingCode, rowCode } from '../../judge/rating/reading-code';
+import { MOST_ROWS, OUTSIDE_CODE, readingCode, rowCode } from '../../judge/rating/reading-code';
 import { readPart, type RatingReferences } from '../../judge/rating/rating-formula-terms';
+import { ruleFormula } from '../../judge/rating/rule-formula';
+import { formulaInRow } from '../filled-formula';
 import { liveCells } from '../../judge/report/live-cells';
 import type { ActionReport, PlanReport } from '../../judge/report/plan-report';
 import type { Steps } from '../../steps';
@@ -12,7 +14,8 @@ import { countedBy } from '../../marks/flags/counted-by';
 import { groupingsOf } from '../../marks/flags/grouping-keys';
 import { flagRows } from '../../marks/flags/flag-rows';
 import type { FlagColumnId } from '../../marks/flags/flag-columns';
-import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
+import { ownCellsTerm, sameEpochTerm } from './in-place';
 import { outsideSaid, restsOnOutside, type OutsideSaid } from './outside-said';
 import { restsOn } from './rests-on';
 import { isBlankStamp, ownCell, rowStamp, stampTerms, type RowStamp } from './row-stamp';
@@ -37,24 +40,43 @@ export function* flagRowsOf(
 ): Steps<FlagRows> {
   const { headerRow, lastRow } = flagRows(plan.table);
   const watched = watchedColumns(plan);
-  const rowsOf = yield* restsOn(plan);
-  const elsewhere = otherRows(boardArea(plan, headerRow, lastRow), watched);
-  const most = [...rowsOf.values()].reduce((count, rows) => Math.max(count, rows.length), 0);
-  const others = most === 0 ? null : { rows: elsewhere, most };
+  const elsewhere = otherRows(plan.table.region.firstColumn, watched);
   const outside = plan.actions.some(restsOnOutside) ? outsideSaid(snapshot, plan, counted) : null;
+  const below = mayContinueBelow(snapshot, lastRow, watched);
+  const unchanged = [
+    ...sameHeaders(snapshot, plan),
+    ownCellsTerm(watched, headerRow),
+    sameEpochTerm(snapshot.dateSystem),
+  ];
+  const referring = (most: number): RatingReferences => ({
+    ...referencesOf(columnOf, watched, { others: { rows: elsewhere, most }, outside }, below),
+    unchanged,
+  });
+  const fitting = mostRows(referring);
+  const rowsOf = yield* restsOn(plan, fitting);
+  const needed = [...rowsOf.values()].reduce((count, rows) => Math.max(count, rows.length), 0);
+  const most = Math.min(fitting, needed);
   return {
-    references: {
-      ...referencesOf(columnOf, watched, { others, outside }, mayContinueBelow(snapshot, lastRow, watched)),
-      sameHeaders: sameHeaders(snapshot, plan),
-    },
-    rows: readRows(snapshot, plan, { watched, rowsOf, elsewhere, outside }),
+    references: referring(most),
+    rows: readRows(snapshot, plan, { watched, rowsOf, elsewhere, most, outside }),
   };
+}
+
+/** Excel's limit on a formula, in characters. */
+const LONGEST_FORMULA = 8_192;
+const LAST_ROW = 1_048_574;
+
+/** How many other rows a formula of this plan can compare. */
+function mostRows(referring: (most: number) => RatingReferences): number {
+  let most: number = MOST_ROWS;
+  while (most > 0 && formulaInRow(ruleFormula(referring(most)), LAST_ROW).length > LONGEST_FORMULA) most -= 1;
+  return most;
 }
 
 function* readRows(
   snapshot: SheetSnapshot,
   plan: PlanReport,
-  { watched, rowsOf, elsewhere, outside }: RowsRead,
+  { watched, rowsOf, elsewhere, most, outside }: RowsRead,
 ): Generator<FlagRow & { readonly rowIndex: number }> {
   const { headerRow, lastRow } = flagRows(plan.table);
   const actions = new Map(plan.actions.map((action) => [action.row.rowIndex, action]));
@@ -77,7 +99,7 @@ function* readRows(
             stamp.due,
             stamp.achieved,
             stamp.others,
-            rowsStamp(snapshot, rowIndex, rows, elsewhere),
+            rowsStamp(snapshot, rowIndex, rows, elsewhere, most),
             action && outside && restsOnOutside(action) ? outside.stamp : '',
           ].join(''),
       counted: action === null ? '' : countedBy(action, groupings),
@@ -89,6 +111,8 @@ interface RowsRead {
   readonly watched: WatchedColumns;
   readonly rowsOf: ReadonlyMap<number, readonly number[]>;
   readonly elsewhere: OtherRows;
+  /** Other rows that the formula compares. */
+  readonly most: number;
   readonly outside: OutsideSaid | null;
 }
 
@@ -119,16 +143,6 @@ function readingOf(
   return readingCode({ ...action.facts, evidence: live.evidence }, more, dateSystem);
 }
 
-/** The plan's own columns, from its header to its last row. */
-function boardArea({ table: { region } }: PlanReport, headerRow: number, lastRow: number): Area {
-  return {
-    rowIndex: headerRow,
-    rowCount: lastRow - headerRow + 1,
-    columnIndex: region.firstColumn,
-    columnCount: region.lastColumn - region.firstColumn + 1,
-  };
-}
-
 /** References with absolute columns and the formula's own row. */
 function referencesOf(
   columnOf: ReadonlyMap<FlagColumnId, number>,
@@ -137,11 +151,11 @@ function referencesOf(
     others,
     outside,
   }: {
-    readonly others: { readonly rows: OtherRows; readonly most: number } | null;
+    readonly others: { readonly rows: OtherRows; readonly most: number };
     readonly outside: OutsideSaid | null;
   },
   below: boolean,
-): Omit<RatingReferences, 'sameHeaders'> {
+): Omit<RatingReferences, 'unchanged'> {
   const own = (id: FlagColumnId): string => ownCell(columnOf.get(id) ?? 0);
   const board = (column: { readonly columnIndex: number } | null): string | null =>
     column === null ? null : ownCell(column.columnIndex);
@@ -161,7 +175,7 @@ function referencesOf(
     achievedWords,
     otherWords: [
       otherWords,
-      ...(others === null ? [] : [rowsTerm({ reading }, others.rows, others.most)]),
+      ...(others.most === 0 ? [] : [rowsTerm({ reading }, others.rows, others.most)]),
       ...(outside === null
         ? []
         : [`IF(${readPart('outside', { reading })}="${OUTSIDE_CODE}",${outside.term},"")`]),

@@ -24,14 +24,15 @@ const RATED_BY: readonly Field[] = [
   'statedRag',
 ];
 
-/** By the action's row index: the other rows as offsets from it, ascending. */
-export function* restsOn({
-  actions,
-  table,
-}: Pick<PlanReport, 'actions' | 'table'>): Steps<ReadonlyMap<number, readonly number[]>> {
+/** By the action's row index: the other rows as offsets from it, ascending. The plan's formulas can compare `most`. */
+export function* restsOn(
+  { actions, table }: Pick<PlanReport, 'actions' | 'table'>,
+  most: number = MOST_ROWS,
+): Steps<ReadonlyMap<number, readonly number[]>> {
   const gaps = gapsIn(table);
   const evidenceRows: (readonly number[])[] = [];
   const leadRows: (readonly number[])[] = [];
+  const between: (readonly number[])[] = [];
   const placeOfRef = new Map<string, number>();
   const found = new Map<number, readonly number[]>();
   for (const [at, action] of actions.entries()) {
@@ -40,13 +41,21 @@ export function* restsOn({
     evidenceRows.push([...own, ...referredTo(action, at, evidenceRows, placeOfRef)]);
     const isUnder = action.leadOrigin === 'above' || wouldInheritLead(action);
     leadRows.push(isUnder ? (leadRows[at - 1] ?? []) : own);
+    // An action typed in an empty row in between is then the one above.
+    const above = isUnder || referenceIn(action)?.to === 'above' ? actions[at - 1] : undefined;
+    between.push(
+      above
+        ? [...gaps.between(above.row.rowIndex, row.rowIndex), ...(between[at - 1] ?? [])].slice(0, MOST_ROWS)
+        : [],
+    );
     if (row.ref !== null) placeOfRef.set(row.ref, at);
     const rows = new Set([...(evidenceRows[at] ?? []), ...(leadRows[at] ?? []), ...row.joinedRows]);
     if (action.dueOrigin === 'marker' && action.dueCell) rows.add(action.dueCell.rowIndex);
     if (action.leadOrigin === 'section' && row.section) rows.add(row.section.rowIndex);
     rows.delete(row.rowIndex);
     // Not at the price of more rows than can be compared, which would always ask to be checked.
-    for (const other of mayCome(action, actions[at - 1], gaps)) if (rows.size < MOST_ROWS) rows.add(other);
+    for (const other of [...mayCome(action, actions[at - 1], gaps), ...(between[at] ?? [])])
+      if (rows.size < most) rows.add(other);
     const offsets = [...rows].map((other) => other - row.rowIndex).sort((a, b) => a - b);
     found.set(row.rowIndex, offsets);
     if (at % ROWS_PER_STEP === 0) yield ROWS_PER_STEP;
@@ -115,15 +124,16 @@ const cellsOf = ({ row }: ActionReport): readonly number[] => [
 
 /** "See above" depends on whatever the row above depends on; "see 1.2" on the rows of that action. */
 function referredTo(
-  { row, evidenceOrigin }: ActionReport,
+  action: ActionReport,
   at: number,
   evidenceRows: readonly (readonly number[])[],
   placeOfRef: ReadonlyMap<string, number>,
 ): readonly number[] {
-  const pointer = readEvidenceReference(
-    textOf(row, evidenceOrigin === 'own' ? 'evidenceProvided' : 'progress'),
-  );
+  const pointer = referenceIn(action);
   if (!pointer || pointer.to === 'below') return [];
   if (pointer.to === 'above') return evidenceRows[at - 1] ?? [];
   return pointer.refs.flatMap((ref) => evidenceRows[placeOfRef.get(ref) ?? -1] ?? []);
 }
+
+const referenceIn = ({ row, evidenceOrigin }: ActionReport) =>
+  readEvidenceReference(textOf(row, evidenceOrigin === 'own' ? 'evidenceProvided' : 'progress'));

@@ -25,7 +25,7 @@ export interface WatchedColumns {
  * Of what is read for dates and for completion the whole text is kept, as far as boards write it: the year that somebody
  * corrects often ends a long sentence, and leaves its length as it was.
  */
-const WHOLE = 400;
+export const WHOLE = 400;
 
 const KEPT: Readonly<Partial<Record<Field, number>>> = {
   action: 24,

@@ -1,4 +1,5 @@
 /** Text beside or in place of the completion date that does not clearly say that the action is done. */
+import { inWords } from '../../read/dates/calendar';
 import { textOf } from '../../read/schema/action-row';
 import { fieldCell, NOTHING, quote, type ActionCheck, type CheckExample } from './check';
 
@@ -15,11 +16,21 @@ export const achievedUnreadable: ActionCheck<'achieved-unreadable'> = {
   messages: {
     unread: "No date of completion could be read in {cell}: '{text}'.",
     'open-part': "{cell} does not say that the whole action is done, so it counts as not done: '{text}'.",
+    unformatted:
+      '{cell} holds the number {text} without a date format. It is read as {date}, the day that Excel shows for it.',
     'put-off':
       "{cell} gives a date, but not as the day of completion, so the action counts as not done: '{text}'.",
   },
   judge: (subject) => {
-    const claim = subject.action.completion.claims.achieved;
+    const { completion, row, achievedReading } = subject.action;
+    const date = achievedReading?.due ?? null;
+    if (row.readings.achieved?.unformatted && date !== null) {
+      const cell = fieldCell(subject, 'achieved');
+      const { text } = row.readings.achieved;
+      const fixes = [{ cell, before: text, after: { date } }];
+      return [{ say: 'unformatted', cells: [cell], data: { text, date: inWords(date) }, fixes }];
+    }
+    const claim = completion.claims.achieved;
     if (claim?.says !== 'unclear') return NOTHING;
     const data = { text: quote(textOf(subject.action.row, 'achieved')) };
     return [{ say: claim.why, cells: [fieldCell(subject, 'achieved')], data }];
@@ -29,6 +40,7 @@ export const achievedUnreadable: ActionCheck<'achieved-unreadable'> = {
     example('Not achieved by 30/04/2017', ['D2']),
     example('Expected 3 June 2017', ['D2']),
     example('Stage one complete 03/05/2017', ['D2']),
+    example(42493, ['D2']),
     example('Not yet', []),
     example('Yes', []),
     example('October 2015', []),
@@ -36,7 +48,7 @@ export const achievedUnreadable: ActionCheck<'achieved-unreadable'> = {
   ],
 };
 
-function example(achieved: string, finds: readonly string[]): CheckExample {
+function example(achieved: string | number, finds: readonly string[]): CheckExample {
   return {
     sheet: [
       ['Action', 'Lead', 'Due date', 'Date achieved', 'Evidence required', 'Evidence provided'],

@@ -27,10 +27,18 @@ export const dueAmbiguous: ActionCheck<'due-ambiguous'> = {
     swapped:
       'Column {column} holds dates as text with the month first ({example}). Where Excel turned such text into a true date, day and month are swapped: check {cell}{others} against the source.',
     open: "{cell} ('{text}') is read as {date}, though its own words leave that open.",
+    unformatted:
+      '{cell} holds the number {text} without a date format. It is read as {date}, the day that Excel shows for it.',
     unplaced: "The date in {cell} is not plain: '{text}'.",
   },
   judge: (subject) => {
-    const { due } = subject.action;
+    const { due, dueOrigin, row } = subject.action;
+    const counting = dueOrigin === 'revised' ? row.readings.revisedDue : row.readings.due;
+    if (dueOrigin !== 'marker' && counting?.unformatted && due.due !== null) {
+      const data = { text: due.text, date: inWords(due.due) };
+      const fixes = [{ cell: dueCell(subject), before: due.text, after: { date: due.due } }];
+      return [{ say: 'unformatted', cells: [dueCell(subject)], data, fixes }];
+    }
     // Most dates are plain: no words are made for them.
     const open = !subject.context.combinedDue && due.milestones.some((one) => one.open);
     if (due.none !== 'ambiguous' && due.rivals.length === 0 && !open) return NOTHING;
@@ -91,6 +99,13 @@ export const dueAmbiguous: ActionCheck<'due-ambiguous'> = {
         ['Train staff', 'CSC', 'Monday 12 October 2016'],
       ],
       finds: ['C2', 'C3'],
+    },
+    {
+      sheet: [
+        ['Action', 'Lead', 'Due date'],
+        ['Audit files', 'CSC', 42643],
+      ],
+      finds: ['C2'],
     },
     {
       sheet: [

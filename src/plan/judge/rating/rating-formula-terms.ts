@@ -35,8 +35,11 @@ export interface RatingReferences {
   readonly hasAction: string;
   /** A term that is false if a row put in below was never read and continues this one; `null` where none can be told. */
   readonly nothingBelow: string | null;
-  /** Terms that hold as long as the headers that decide say the same. */
-  readonly sameHeaders: readonly string[];
+  /**
+   * Terms that hold as long as the headers that decide say the same, the cells that the formulas refer to are the row's
+   * own, and the workbook counts days as it did.
+   */
+  readonly unchanged: readonly string[];
 }
 
 export type ReadReferences = Pick<RatingReferences, 'reading'>;

@@ -27,7 +27,7 @@ export const READING_PARTS = {
 /** Next come the other rows that the action depends on, as offsets from its own: `+000001`, seven characters each. */
 const FIRST_ROW_PART = 28;
 const ROW_LENGTH = 7;
-/** The most rows for which the formula stays within Excel's limit of 8,192 characters. */
+/** The most other rows that a formula compares; fewer where it would become too long for Excel. */
 export const MOST_ROWS = 6;
 
 /** The position and length of the other row at `place`, counted from 0. */

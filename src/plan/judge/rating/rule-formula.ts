@@ -44,7 +44,7 @@ export function ruleFormula(references: RatingReferences): string {
 
 /**
  * A term for whether the row says what it said when it was read, apart from true dates in live cells, whether
- * nothing was added below that continues it, and whether the columns are still called the same.
+ * nothing was added below that continues it, and whether what is around it is unchanged.
  */
 function sameTerm(references: RatingReferences): string {
   const same = [
@@ -55,7 +55,7 @@ function sameTerm(references: RatingReferences): string {
     unlessLive('achieved', achievedIsSame(references), references),
     `${restOf(references)}=${references.otherWords}`,
     ...(references.nothingBelow === null ? [] : [references.nothingBelow]),
-    ...references.sameHeaders,
+    ...references.unchanged,
   ];
   return `AND(${same.join(',')})`;
 }

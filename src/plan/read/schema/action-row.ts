@@ -15,6 +15,11 @@ export interface Reading {
   readonly how: 'own' | 'joined' | 'merged' | 'above';
   /** What a cell displays that is read as blank, because a formula turned an empty cell into a date ('30/03/1900'). */
   readonly fromBlank?: string;
+  /**
+   * A number without a date format that is a day of 1990 to 2099: read as that day and asked about, because formulas in the
+   * sheet cannot tell it from a date.
+   */
+  readonly unformatted?: true;
   /** In a numbered series of columns: how many filled ones come before this, the last. */
   readonly earlier?: number;
 }

@@ -7,7 +7,7 @@ import type { BodyRow, PlanTable } from '../recognise/plan-table';
 import type { SheetGrid } from '../recognise/sheet-grid';
 import { leadingReference, numberedLines } from '../recognise/wording';
 import { shownFromBlank } from './date-from-blank';
-import { isDateFormat } from '../sheet/serial-date';
+import { isDateFormat, serialToIsoDate } from '../sheet/serial-date';
 import { ROWS_PER_STEP, type Steps } from '../../steps';
 import type { ActionRow, Reading } from './action-row';
 import { DATE_FIELDS, type Field } from './fields';
@@ -137,13 +137,31 @@ function readCell(
   const how = joined ? 'joined' : merged && text !== '' ? 'merged' : 'own';
   const rowIndex = joined && lines === 1 ? only : row;
   if (fromBlank !== null) return { text: '', value: '', rowIndex, columnIndex: column, how, fromBlank };
-  return { text, value: serial ?? text, rowIndex, columnIndex: column, how };
+  const unformatted = serial !== null && !isDateFormat(grid.formatAt(only, column));
+  return {
+    text,
+    value: serial ?? text,
+    rowIndex,
+    columnIndex: column,
+    how,
+    ...(unformatted ? { unformatted } : {}),
+  };
 }
 
 function serialAt(grid: SheetGrid, row: number, column: number): number | null {
   if (grid.kindAt(row, column) !== 'number') return null;
-  return isDateFormat(grid.formatAt(row, column)) ? (grid.valueAt(row, column) as number) : null;
+  const value = grid.valueAt(row, column) as number;
+  return isDateFormat(grid.formatAt(row, column)) || isPlainlyDay(value, grid.snapshot) ? value : null;
 }
+
+/** As in the live formulas, which see no format. */
+function isPlainlyDay(value: number, { dateSystem }: SheetGrid['snapshot']): boolean {
+  const date = serialToIsoDate(value, dateSystem);
+  return date !== null && date >= FIRST_PLAIN && date < END_OF_PLAIN;
+}
+
+const FIRST_PLAIN = '1990-01-01';
+const END_OF_PLAIN = '2100-01-01';
 
 /** From its own column, else the number that opens the recommendation or the action; `null` if a cell lists several. */
 function referenceOf(readings: ActionRow['readings']): string | null {

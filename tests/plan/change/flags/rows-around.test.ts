@@ -4,6 +4,7 @@ import { insertCells } from '../../../../src/workbench/model/shift-cells';
 import { setCell, type Workbook } from '../../../../src/workbench/model/workbook';
 import { columnOf, flag, setAsOf, withSettings } from '../../../support/flagged-workbook';
 import { gridWorkbook } from '../../../support/open-grid';
+import { cutAndPaste } from '../../../properties/support/staff-deeds-of-place';
 import { sheetOf } from '../../../support/small-plan';
 
 const SETUP = { asOf: '2016-10-15', agreed: '2016-01-27' };
@@ -165,4 +166,33 @@ describe('a heading that sets a deadline comes to stand above rows without one',
     };
     expect([at(0), at(1)]).toEqual([-100_021, 4]);
   });
+});
+
+test('an action typed in an empty row is the one above for evidence given as “see above”', async () => {
+  const workbook = await flagged([
+    ['1', 'Share more', 'Write to every school.', 'Police', '31 March 2018', '', 'Minutes of 3 May 2016'],
+    [],
+    ['2', 'Train', 'Train the staff.', 'Police', '31 March 2018', 'Completed', 'See above'],
+    ['3', 'Visit', 'Visit each ward.', 'Police', '31 March 2018', '', ''],
+  ]);
+  const asking = (edit: (sheet: ReturnType<typeof sheetOf>) => void) =>
+    after(workbook, edit).flatMap(([row, rating]) => (rating === 'Check again' ? [row] : []));
+  expect(asking(nothing)).toEqual([]);
+  expect(asking((sheet) => setCell(sheet, 2, 2, { value: 'Audit thirty files.' }))).toEqual([3, 4]);
+});
+
+test.each([
+  ['to another row', 3, 4],
+  ['beside the plan', 1, 40],
+])('a due date that is dragged %s is no longer the row’s own', async (_, rowIndex, columnIndex) => {
+  const workbook = await flagged(LEADLESS);
+  const from = { rowIndex: 1, columnIndex: 4 };
+  const ratings = after(workbook, (sheet) => cutAndPaste(sheet, from, { rowIndex, columnIndex }));
+  expect(ratings.filter(([row]) => row === 2)).toEqual([[2, 'Check again']]);
+});
+
+test('days that come to count from another epoch ask for a check of every row', async () => {
+  const workbook = await flagged(LEADLESS);
+  workbook.date1904 = true;
+  expect(after(workbook, nothing).map(([, rating]) => rating)).toEqual(LEADLESS.map(() => 'Check again'));
 });
