@@ -158,6 +158,12 @@ describe('a heading that sets a deadline comes to stand above rows without one',
     expect(asking(workbook, put(4))).toEqual([6, 8]);
   });
 
+  test('below more headings than a formula can compare, rows are rated all the same', async () => {
+    const headings = Array.from({ length: 9 }, (_, at) => [`${'ABCDEFGHI'.charAt(at)}. Early help ${at}`]);
+    const workbook = await flagged([['Immediately:'], ...headings, ...WAITING.slice(0, 2)]);
+    expect(asking(workbook, nothing)).toEqual([]);
+  });
+
   test('the place of a heading far above in a long plan is kept whole', () => {
     const code = rowCode('nothing', { dueLength: 0, achievedLength: 0, rows: [-100_021, 4] });
     const at = (place: number): number => {
