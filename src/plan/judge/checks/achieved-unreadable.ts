@@ -16,8 +16,7 @@ export const achievedUnreadable: ActionCheck<'achieved-unreadable'> = {
   messages: {
     unread: "No date of completion could be read in {cell}: '{text}'.",
     'open-part': "{cell} does not say that the whole action is done, so it counts as not done: '{text}'.",
-    unformatted:
-      '{cell} holds the number {text} without a date format. It is read as {date}, the day that Excel shows for it.',
+    unformatted: '{cell} holds the number {text}, which is read as {date}: Excel’s day of that number.',
     'put-off':
       "{cell} gives a date, but not as the day of completion, so the action counts as not done: '{text}'.",
   },

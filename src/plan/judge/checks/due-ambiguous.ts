@@ -27,8 +27,7 @@ export const dueAmbiguous: ActionCheck<'due-ambiguous'> = {
     swapped:
       'Column {column} holds dates as text with the month first ({example}). Where Excel turned such text into a true date, day and month are swapped: check {cell}{others} against the source.',
     open: "{cell} ('{text}') is read as {date}, though its own words leave that open.",
-    unformatted:
-      '{cell} holds the number {text} without a date format. It is read as {date}, the day that Excel shows for it.',
+    unformatted: '{cell} holds the number {text}, which is read as {date}: Excel’s day of that number.',
     unplaced: "The date in {cell} is not plain: '{text}'.",
   },
   judge: (subject) => {

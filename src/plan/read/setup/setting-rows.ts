@@ -105,7 +105,7 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     title: 'Deadlines count from',
     also: ['counted from'],
     meaning:
-      'Worked out: the agreed and published dates, kind of year and meetings on this sheet. Once they change, ratings that rest on them say “Check again”. Please leave it.',
+      'Worked out: the dates, meetings and kind of year of this sheet. A rating that rests on others says “Check again”.',
   },
   {
     key: 'register',
