@@ -27,7 +27,13 @@ const PERHAPS = 0.4;
 const BLURRED = 0.3;
 /** Weight of a single word that is not a phrase. */
 const ALONE = 0.3;
-const LEAST_WEIGHT = 0.12;
+/** Smaller weights decide nothing and would only make the pane's script longer. */
+const LEAST_WEIGHT = 0.6;
+
+const KNOWN_WEIGHT = 0.12;
+/** What says that a word is unknown keeps all its weights: it is all that speaks against any field. */
+const leastOf = (name: string): number => (/^[#~]/.test(name) ? KNOWN_WEIGHT : LEAST_WEIGHT);
+const isWord = (name: string): boolean => /^[\p{L}\p{N}]+$/u.test(name);
 
 interface Sample {
   readonly features: readonly string[];
@@ -55,9 +61,15 @@ export function trainWeights(phrases: Phrases): HeaderWeights {
   const weights = fit(samples, labels, names);
   const table: Record<string, string> = {};
   names.forEach((name, at) => {
-    const row = labels
-      .map((_, l) => ({ letter: labelLetter(l), weight: weights[at * labels.length + l] as number }))
-      .filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT)
+    const own = labels.map((_, l) => ({
+      letter: labelLetter(l),
+      weight: weights[at * labels.length + l] as number,
+    }));
+    const most = own.reduce((top, { weight }) => Math.max(top, Math.abs(weight)), 0);
+    // A word stays in the table by its greatest weight, or it would count as unknown.
+    const least = isWord(name) ? Math.min(LEAST_WEIGHT, Math.max(most, KNOWN_WEIGHT)) : leastOf(name);
+    const row = own
+      .filter(({ weight }) => Math.abs(weight) >= least)
       .map(({ letter, weight }) => `${letter}${Math.round(weight * 10)}`)
       .filter((cell) => !/^.-?0$/.test(cell));
     if (row.length > 0) table[name] = row.join('');

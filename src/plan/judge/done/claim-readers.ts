@@ -5,7 +5,7 @@ import type { IsoDate } from '../../read/dates/calendar';
 import type { DateInText } from '../../read/dates/dates-in';
 import type { RatingColour } from '../rating/rating-colour';
 import { meaningIn, type RagKey } from '../rating/stated/rag-key';
-import { coloursNamed, mentionsBlue } from '../rating/stated/colour-signs';
+import { coloursNamed, mentionsBlue, namesBlueToo } from '../rating/stated/colour-signs';
 import { readStatedRag } from '../rating/stated/read-stated-rag';
 import { numberedLines } from '../../read/recognise/wording';
 import { memoise } from '../../memoise';
@@ -57,7 +57,9 @@ export function completionReader({
       const answers = said !== null && (said.says !== 'open' || asked.asksIfDone);
       if (!answers && leavesUnsaid(text)) return UNSAID;
       // Blue means done: beside another colour, or once blue, it is for a person to say.
-      if (said === null && mentionsBlue(text)) return { says: 'unclear', why: 'open-part' };
+      const isOpen = said?.says === 'open';
+      if (isOpen ? namesBlueToo(text) : said === null && mentionsBlue(text))
+        return { says: 'unclear', why: 'open-part' };
       const namesNothing = said === null && isStatus && coloursNamed(text).length === 0;
       return namesNothing && isUnplaced(text) ? UNSAID : said;
     });

@@ -6,6 +6,7 @@
 import type { IsoDate } from '../../read/dates/calendar';
 import type { DateInText } from '../../read/dates/dates-in';
 import {
+  BROUGHT_BACK,
   DONE,
   DONE_STATUS,
   EVENT,
@@ -56,7 +57,8 @@ export function readAchieved(text: string, dates: readonly DateInText[], parts: 
   const all = comparable(marked);
   if (YES.test(all)) return { says: 'done', date: null, proofToCome: false };
   if (NO.test(all)) return { says: 'open' };
-  if (OPENS_WITHDRAWN.test(all)) return { says: 'withdrawn', hasReason: saysReason(all) };
+  if (OPENS_WITHDRAWN.test(all) && !BROUGHT_BACK.test(all))
+    return { says: 'withdrawn', hasReason: saysReason(all) };
   const proved = all.replace(NOTHING_MORE, ' ');
   const words = proved.replace(PROOF_TO_COME, ' ');
   const proofToCome = words !== proved;

@@ -7,6 +7,7 @@ import type { DateInText } from '../../read/dates/dates-in';
 import {
   ACTUAL_ON,
   AFTERCARE,
+  BROUGHT_BACK,
   BY_A_TIME,
   FROM_A_TIME,
   CLOSES_DONE,
@@ -42,7 +43,7 @@ export function readDueClaim(text: string, datesOf: () => readonly DateInText[])
   if (!MAY_CLAIM.test(text.normalize('NFKC'))) return null;
   const dates = datesOf();
   const words = plainWords(text, dates);
-  if (OPENS_WITHDRAWN.test(words)) return { says: 'withdrawn', hasReason: saysReason(words) };
+  if (OPENS_WITHDRAWN.test(words)) return endedOf(words);
   const opens = OPENS_DONE.test(words) && !ORDERS.test(words) && !DEADLINE.test(words);
   if (!opens && !CLOSES_DONE.test(words) && !dated(words)) return null;
   return claimOf(words, dates);
@@ -52,10 +53,16 @@ export function readProgressClaim(text: string, datesOf: () => readonly DateInTe
   if (text === '' || !MAY_OPEN.test(text.slice(0, OPENING))) return null;
   const dates = datesOf();
   const words = plainWords(text, dates).slice(0, REACH);
-  if (OPENS_WITHDRAWN.test(words)) return { says: 'withdrawn', hasReason: saysReason(words) };
+  if (OPENS_WITHDRAWN.test(words)) return endedOf(words);
   if (!OPENS_DONE.test(words) || ORDERS.test(words) || DEADLINE.test(words)) return null;
   return claimOf(words, dates);
 }
+
+/** "Cancelled due to sickness, new date to be set" is not the end of the action. */
+const endedOf = (words: string): Claim =>
+  BROUGHT_BACK.test(words)
+    ? { says: 'unclear', why: 'open-part' }
+    : { says: 'withdrawn', hasReason: saysReason(words) };
 
 /** "31/03/2024 completed 28/03/2024": a claim with its own date, anywhere in a due cell. */
 const dated = (words: string): boolean =>

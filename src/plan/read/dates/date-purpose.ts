@@ -73,6 +73,8 @@ export function datePurpose(
     if (isYetToBeSet(tokens, here, floor)) return 'past';
     if (isComing(tokens, here, floor) || (text === 'last' && tokens[here + 1]?.kind !== 'word')) return 'due';
     if (REVISING.has(text) && revises(tokens, here, at, floor)) return 'replaces';
+    if (here === at - 1 && BINDING_NEAR.has(text) && text !== 'for' && isAgreedBy(tokens, here, floor))
+      return 'replaces';
     const hard = match.lead === 'strong' && HARD_LEADS.has(tokens[at]?.text ?? '');
     if (!hard) {
       if (saysEnded(tokens, here, at, floor)) return 'ended';
@@ -211,6 +213,16 @@ function revises(tokens: readonly Token[], at: number, date: number, floor: numb
   const before = tokens[at - 1];
   if (before === undefined || at - 1 < floor) return true;
   return before.kind === 'break' || before.kind === 'mark' || BEFORE_REVISION.has(before.text);
+}
+
+/** "Extended by the Board to 31 July": who agreed it stands between. */
+function isAgreedBy(tokens: readonly Token[], to: number, floor: number): boolean {
+  for (let here = to - 1; here >= floor && here >= to - FURTHEST; here -= 1) {
+    const token = tokens[here] as Token;
+    if (isStop(token)) return false;
+    if (REVISING.has(token.text)) return /^(?:by|at|with|via)$/.test(tokens[here + 1]?.text ?? '');
+  }
+  return false;
 }
 
 function leadsBackToRevision(tokens: readonly Token[], at: number, floor: number): boolean {

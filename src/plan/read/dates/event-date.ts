@@ -9,7 +9,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Words for what happened, or what others have fixed; after another word they may also be what is to be done. */
 const EVENTS = words(
   'published concluded launched received listed met began begun started commenced completed finished achieved reported presented ' +
-    'submitted held inspected visited updated reviewed circulated cancelled died closed',
+    'submitted held inspected visited updated reviewed circulated cancelled died closed sent issued undertaken conducted delivered appointed ' +
+    'recruited established implemented signed',
 );
 /** May stand between such a word and its date. */
 const BETWEEN = words('on in at for of from : - , ( the');

@@ -93,7 +93,7 @@ const PLAIN: readonly (readonly [TokenKind, string])[] = [
     'from',
     'from wef with commencing commence commences commenced begin begins began starting starts started since after effective post',
   ],
-  ['quarter', 'q quarter qtr qtrs quarters'],
+  ['quarter', 'q quarter qtr qtrs quarters chwarter'],
   ['half', 'h half bi'],
   ['year', 'fy financial academic municipal calendar school fiscal'],
   ['week', 'w wc wb'],
@@ -162,7 +162,7 @@ export const JOINING_WORDS: ReadonlySet<string> = new Set(
 
 /** A date after one of these is not firm. */
 export const HEDGING_WORDS: ReadonlySet<string> = new Set(
-  'approximately approx provisionally provisional likely possibly probably about around circa c forecast projected expected anticipated estimated ideally hopefully roughly proposed indicative tentative tentatively estimate'.split(
+  'approximately approx est provisionally provisional likely possibly probably about around circa c forecast projected expected anticipated estimated ideally hopefully roughly proposed indicative tentative tentatively estimate'.split(
     ' ',
   ),
 );

@@ -24,7 +24,7 @@ export function sharesSector(left: JoinedName, right: NameUnit, context: UnitCon
 export function endsInTopic(left: JoinedName, { tokens }: UnitContext): boolean {
   const key = tokens[left.to - 1]?.key ?? '';
   // In "NHS England and Kent ICB" the country ends a name.
-  return left.to - left.from > 1 && TOPICS.has(key) && !BODY_HEADS.has(key) && !COUNTRIES.has(key);
+  return left.to - left.from > 1 && isTopic(key) && !COUNTRIES.has(key);
 }
 
 const COUNTRIES: ReadonlySet<string> = new Set(['england', 'wales'].map(foldWord));
@@ -47,16 +47,21 @@ export function tightSlash(unit: NameUnit, { tokens }: UnitContext): boolean {
   );
 }
 
+/** "Practice" is a surgery in one list and a topic in another; what stands beside it tells. */
+const isTopic = (key: string): boolean => TOPICS.has(key) && (!BODY_HEADS.has(key) || key === 'practice');
+
+const mayBeTopic = ({ from, to, is }: NameUnit, { tokens }: UnitContext): boolean =>
+  is.weight === 'fragment' || (to - from === 1 && tokens[from]?.key === 'practice');
+
 /** For each unit, whether it and the next belong to a comma list of topics that ends in "and …" and a noun. */
 export function topicChains(units: readonly NameUnit[], context: UnitContext): readonly boolean[] {
   const chains: boolean[] = units.map(() => false);
   for (let at = units.length - 2; at >= 0; at -= 1) {
     const [unit, next] = [units[at], units[at + 1]];
-    if (unit === undefined || next === undefined || unit.hit !== null || unit.is.weight !== 'fragment')
-      continue;
+    if (unit === undefined || next === undefined || unit.hit !== null || !mayBeTopic(unit, context)) continue;
     if (next.after === 'and') chains[at] = endsTopics(next, context);
     else if (next.after === 'comma')
-      chains[at] = chains[at + 1] === true && next.is.weight === 'fragment' && next.hit === null;
+      chains[at] = chains[at + 1] === true && mayBeTopic(next, context) && next.hit === null;
   }
   return chains;
 }

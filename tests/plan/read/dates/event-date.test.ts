@@ -47,6 +47,7 @@ test.each([
   '4 May 2021 – extn 9 June 2021',
   'Ext to 9 June 2021 (orig. 4 May 2021)',
   '9 June 2021 (prev. 4 May 2021)',
+  '4 May 2021, extended by the Board to 9 June 2021',
 ])('"%s" is due on the later day alone', (text) => expect(datesOf(read(text))).toEqual(['2021-06-09']));
 
 test.each([

@@ -36,6 +36,11 @@ export function coloursNamed(text: string): readonly Colour[] {
 /** Whether blue is among the words, alone or not, denied, past or to come: "Blue/Green", "Blue (was Green)", "B/G". */
 export const mentionsBlue = (text: string): boolean =>
   BLUE.test(text) || /^\s*(?:b\s*[/–-]\s*[rag]|[rag]\s*[/–-]\s*b)\s*$/iu.test(text);
+/** "Blue/Red". */
+export function namesBlueToo(text: string): boolean {
+  const named = coloursNamed(text);
+  return named.length > 1 && named.includes('blue');
+}
 const BLUE = NAMES[3]?.[1] as RegExp;
 
 /** Colours implied by terms for progress. */

@@ -73,6 +73,7 @@ test.each([
   ['Not blue', 'open'],
   ['Blue/Green', 'unclear'],
   ['B/G', 'unclear'],
+  ['Blue/Red', 'unclear'],
   ['Blue (was Green)', 'unclear'],
   ['1000%', null],
   ['Purple', null],
