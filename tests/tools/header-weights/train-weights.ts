@@ -28,7 +28,7 @@ const BLURRED = 0.3;
 /** Weight of a single word that is not a phrase. */
 const ALONE = 0.3;
 /** Smaller weights decide nothing and would only make the pane's script longer. */
-const LEAST_WEIGHT = 0.6;
+const LEAST_WEIGHT = 0.65;
 
 const KNOWN_WEIGHT = 0.12;
 /** What says that a word is unknown keeps all its weights: it is all that speaks against any field. */
