@@ -8,7 +8,7 @@ import type { Field } from '../../read/schema/fields';
 import { isDateFormat, serialToIsoDate } from '../../read/sheet/serial-date';
 import type { CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import type { ActionReport, PlanReport } from '../../judge/report/plan-report';
-import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
+import { FLAG_DATE_FORMAT } from '../../marks/flags/columns/flag-column';
 import { isBareDate } from '../fixes/bare-date';
 import { cellAddress, dateOffer, offerBase } from '../fixes/cell-offers';
 import { snapshotCell } from '../snapshot-cell';

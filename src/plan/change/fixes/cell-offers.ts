@@ -7,7 +7,7 @@ import { inWords, type IsoDate } from '../../read/dates/calendar';
 import { a1 } from '../../read/sheet/a1';
 import { isoDateToSerial } from '../../read/sheet/serial-date';
 import type { CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
+import { FLAG_DATE_FORMAT } from '../../marks/flags/columns/flag-column';
 import type { Offer, OfferKind } from '../columns/completion-offers';
 import { snapshotCell } from '../snapshot-cell';
 

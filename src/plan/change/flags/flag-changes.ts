@@ -10,12 +10,7 @@ import type { FlagContent, FlagRow } from '../../marks/flags/columns/flag-column
 import { CELLS_PER_STEP, type Steps } from '../../steps';
 import { formulaInRow } from '../filled-formula';
 import { flagRowsOf } from './flag-rows-of-plan';
-import {
-  FLAG_COLUMNS,
-  FLAG_DATE_FORMAT,
-  markedHeader,
-  type OwnColumnId,
-} from '../../marks/flags/flag-columns';
+import { FLAG_COLUMNS, markedHeader, type OwnColumnId } from '../../marks/flags/flag-columns';
 import { isHeader, textAt } from '../../marks/flags/flag-headers';
 import type { NamedSet } from './flag-names';
 import type { FlagSet } from '../../marks/flags/flag-set';
@@ -40,17 +35,17 @@ export function* cellChanges(
   const wanted: CellChange[] = [];
   // A map of all cells would at times take long to grow.
   const places = new Map<number, Map<number, number>>();
-  const want = (rowIndex: number, columnIndex: number, content: Content, isDate: boolean): void => {
+  const want = (rowIndex: number, columnIndex: number, content: Content, numberFormat?: string): void => {
     const row = places.get(rowIndex) ?? new Map<number, number>();
     places.set(rowIndex, row);
     const place = row.get(columnIndex) ?? wanted.length;
     row.set(columnIndex, place);
-    wanted[place] = changed(snapshot, rowIndex, columnIndex, content, isDate);
+    wanted[place] = changed(snapshot, rowIndex, columnIndex, content, numberFormat);
   };
   if (found) {
     const rows = isNew ? [found.headerRow, ...found.rows] : found.rows;
     for (const [at, row] of rows.entries()) {
-      for (const column of found.columnOf.values()) want(row, column, { value: '' }, false);
+      for (const column of found.columnOf.values()) want(row, column, { value: '' });
       if (at % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
     }
   }
@@ -58,19 +53,19 @@ export function* cellChanges(
     const headers = new Set(plan.table.region.headers.map((header) => header.trim().toLowerCase()));
     for (const { id, header } of FLAG_COLUMNS) {
       const text = reworded?.get(id) ?? (headers.has(header.toLowerCase()) ? markedHeader(header) : header);
-      want(set.firstRow - 1, columnOf.get(id) ?? 0, { value: text }, false);
+      want(set.firstRow - 1, columnOf.get(id) ?? 0, { value: text });
     }
   }
   const { references, rows } = yield* flagRowsOf(snapshot, plan, columnOf, counted);
-  const columns = FLAG_COLUMNS.map(({ id, isDate = false, content }) => ({
+  const columns = FLAG_COLUMNS.map(({ id, numberFormat, content }) => ({
     columnIndex: columnOf.get(id) ?? 0,
-    isDate,
+    numberFormat,
     contentIn: contentOf(content, references),
   }));
   for (const row of rows) {
     const { rowIndex } = row;
-    for (const { columnIndex, isDate, contentIn } of columns)
-      want(rowIndex, columnIndex, contentIn(row, rowIndex), isDate);
+    for (const { columnIndex, numberFormat, contentIn } of columns)
+      want(rowIndex, columnIndex, contentIn(row, rowIndex), numberFormat);
     if (rowIndex % CELLS_PER_STEP === 0) yield CELLS_PER_STEP;
   }
   const cells: CellChange[] = [];
@@ -111,7 +106,7 @@ function changed(
   rowIndex: number,
   columnIndex: number,
   content: Content,
-  isDate: boolean,
+  numberFormat: string | undefined,
 ): CellChange {
   const now = at(snapshot, rowIndex, columnIndex);
   return {
@@ -120,9 +115,8 @@ function changed(
     ...content,
     // A live formula's value changes by itself, which is not an edit.
     ...(now.formula === '' ? { before: now.value } : { beforeFormula: now.formula }),
-    ...(isDate ? { numberFormat: FLAG_DATE_FORMAT } : {}),
     // In a cell formatted as Text, Excel would keep a formula as words.
-    ...(content.formula !== undefined && !isDate ? { numberFormat: 'General' } : {}),
+    ...(content.formula === undefined ? {} : { numberFormat: numberFormat ?? 'General' }),
   };
 }
 

@@ -7,7 +7,7 @@ import { rowPart } from '../../judge/rating/reading-code';
 import { columnName } from '../../read/sheet/a1';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
-import { WHOLE, type WatchedColumn, type WatchedColumns } from './watched-columns';
+import { WHOLE_CELL, type WatchedColumn, type WatchedColumns } from './watched-columns';
 
 /** Characters kept of a heading, which may end with the date that it sets for the rows below it. */
 const HEADING_KEPT = 120;
@@ -61,7 +61,7 @@ function stampOf(snapshot: SheetSnapshot, rowIndex: number, { columns }: OtherRo
     const { value, kind } = snapshotCell(snapshot, { rowIndex, columnIndex });
     if (kind === 'error') return NEVER;
     const text = said(value);
-    words.push(kept >= WHOLE ? `${text}${PARTING}` : `${text.slice(0, kept)}${text.length}`);
+    words.push(kept >= WHOLE_CELL ? `${text}${PARTING}` : `${text.slice(0, kept)}${text.length}`);
   }
   return `/${words.join('')}`;
 }
@@ -81,7 +81,7 @@ export function rowsTerm({ reading }: ReadReferences, { columns }: OtherRows, mo
     const words = columns.map(({ columnIndex, kept }) => {
       const name = columnName(columnIndex);
       const cell = `INDEX($${name}:$${name},ROW()+VALUE(${offset}))`;
-      return kept >= WHOLE ? `${cell}&"${PARTING}"` : `LEFT(${cell},${kept})&LEN(${cell})`;
+      return kept >= WHOLE_CELL ? `${cell}&"${PARTING}"` : `LEFT(${cell},${kept})&LEN(${cell})`;
     });
     // After the last row the reading has only its closing semicolon, which is shorter than a row's part.
     return `IF(LEN(${offset})<${length},"","/"&${words.join('&')})`;

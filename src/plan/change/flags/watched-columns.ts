@@ -25,18 +25,18 @@ export interface WatchedColumns {
  * Of what is read for dates and for completion the whole text is kept, as far as boards write it: the year that somebody
  * corrects often ends a long sentence, and leaves its length as it was.
  */
-export const WHOLE = 400;
+export const WHOLE_CELL = 400;
 
 const KEPT: Readonly<Partial<Record<Field, number>>> = {
   action: 24,
   lead: 16,
-  due: WHOLE,
-  revisedDue: WHOLE,
-  reviewDate: WHOLE,
-  achieved: WHOLE,
+  due: WHOLE_CELL,
+  revisedDue: WHOLE_CELL,
+  reviewDate: WHOLE_CELL,
+  achieved: WHOLE_CELL,
   evidenceProvided: 16,
   progress: 30,
-  status: WHOLE,
+  status: WHOLE_CELL,
   statedRag: 40,
 };
 

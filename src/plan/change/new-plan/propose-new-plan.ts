@@ -6,7 +6,7 @@ import type { RatingScheme } from '../../read/setup/rating-scheme';
 import type { Profile } from '../../read/schema/profile';
 import type { Area, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { validationFor } from '../columns/column-validation';
-import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
+import { FLAG_DATE_FORMAT } from '../../marks/flags/columns/flag-column';
 import type { CellChange } from '../parts/cells';
 import type { FormatChange } from '../parts/formats';
 import { emptySheet, type SheetChange } from '../change-set';

@@ -1,5 +1,5 @@
 /** How the parts of a summary are formatted: few colours, all readable in black and white. */
-import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
+import { FLAG_DATE_FORMAT } from '../../marks/flags/columns/flag-column';
 import type { FormatChange } from '../parts/formats';
 import type { BlockText, ColumnKind } from './block';
 

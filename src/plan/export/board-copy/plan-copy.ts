@@ -4,7 +4,8 @@
  */
 import { smallest } from '../../long-lists';
 import { ratingColourRules } from '../../change/flags/flag-rules';
-import { FLAG_DATE_FORMAT, SHOWN_COLUMNS } from '../../marks/flags/flag-columns';
+import { FLAG_DATE_FORMAT } from '../../marks/flags/columns/flag-column';
+import { SHOWN_COLUMNS } from '../../marks/flags/flag-columns';
 import { placeFlags } from '../../change/flags/place-flags';
 import { flagRows } from '../../marks/flags/flag-rows';
 import { withoutFlags } from '../../marks/flags/without-flags';

@@ -3,7 +3,7 @@
  * words, and cells to fill in, which alone can be edited. Nothing of other leads' actions is on it.
  */
 import { appendAll } from '../../long-lists';
-import { FLAG_DATE_FORMAT } from '../../marks/flags/flag-columns';
+import { FLAG_DATE_FORMAT } from '../../marks/flags/columns/flag-column';
 import { inWords, type IsoDate } from '../../read/dates/calendar';
 import type { DateSystem } from '../../read/sheet/sheet-snapshot';
 import { markLine } from '../../returns/chase/pack-mark';

@@ -17,8 +17,5 @@ export const SHOWN_COLUMNS: readonly (VisibleColumn & { readonly id: Shown['id']
   (column): column is Shown => !column.working,
 );
 
-/** Excel's number format for dates in the add-in's columns. */
-export const FLAG_DATE_FORMAT = 'd mmm yyyy';
-
 /** Used where the plan has the same header of its own: an Excel table cannot have two equal headers. */
 export const markedHeader = (header: string): string => `${header} (checked)`;

@@ -9,7 +9,7 @@ import { useController, usePaneState } from '../controller-context';
 import { usePaneStyles } from '../pane-styles';
 import { CellLinks, type CellLink } from './CellLinks';
 import { FinishButton, UndoButton, UNTIL_WHEN } from './LastChange';
-import { TakenIn } from '../returns/collect/TakenIn';
+import { MergeTaken } from '../returns/collect/MergeTaken';
 import { tabOfChange } from '../../change/tab-of-change';
 import { StepFoot } from './StepFoot';
 import { StepHeading } from './StepHeading';
@@ -72,7 +72,7 @@ export function OutcomeView({
             ? 'The workbook is as it was before this change.'
             : 'The workbook is as it was before this change, except for the cells that were edited since.'}
       </p>
-      {applied && step.kind === 'merge' ? <TakenIn /> : null}
+      {applied && step.kind === 'merge' ? <MergeTaken /> : null}
       {odd.length > 0 ? (
         <section className={shared.box} aria-label={applied ? 'Cells to look at' : 'Cells left as edited'}>
           <p className={shared.text}>

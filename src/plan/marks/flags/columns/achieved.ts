@@ -1,13 +1,13 @@
 /** When the action was done, from the board's own cell wherever that holds a true date. */
 import { achievedFormula } from '../../../judge/rating/cell-formulas';
-import { shownDay, type VisibleColumn } from './flag-column';
+import { FLAG_DATE_FORMAT, shownDay, type VisibleColumn } from './flag-column';
 
 export const achievedColumn: VisibleColumn<'achieved'> = {
   id: 'achieved',
   name: 'Achieved',
   header: 'Achieved on',
   width: 15,
-  isDate: true,
+  numberFormat: FLAG_DATE_FORMAT,
   working: false,
   note: 'When the plan says that the action was done; “Done, no date” where it does not say when. It follows your own cell where that holds a true date.',
   content: { formula: achievedFormula },

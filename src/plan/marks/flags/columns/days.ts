@@ -8,6 +8,7 @@ export const daysColumn: VisibleColumn<'days'> = {
   name: 'DaysLeft',
   header: 'Days left',
   width: 12,
+  numberFormat: '0',
   working: false,
   note: 'Days to the next date of an open action; below nought once its last date has passed. Sort by it to have the longest overdue first.',
   content: { formula: daysFormula },

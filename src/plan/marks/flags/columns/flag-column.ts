@@ -24,6 +24,9 @@ export interface FlagRow {
   readonly counted: string;
 }
 
+/** Excel's number format for dates in the add-in's columns. */
+export const FLAG_DATE_FORMAT = 'd mmm yyyy';
+
 /** A date, a number, a text, or nothing. */
 export type ShownValue =
   { readonly day: IsoDate } | { readonly number: number } | { readonly text: string } | null;
@@ -35,7 +38,8 @@ interface ColumnShape<Id extends string> {
   readonly name: string;
   /** In characters. */
   readonly width: number;
-  readonly isDate?: boolean;
+  /** Of a formula's result; `General` unless given, by which Excel shows a difference of two dates as a date. */
+  readonly numberFormat?: string;
   readonly wrap?: boolean;
   /** At most 255 characters, so that Excel can also show it beside the selected cell. */
   readonly note: string;

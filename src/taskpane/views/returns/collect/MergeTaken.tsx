@@ -4,7 +4,7 @@ import { usePaneState } from '../../controller-context';
 import { usePaneStyles } from '../../pane-styles';
 import { StillToAnswer } from './StillToAnswer';
 
-export function TakenIn() {
+export function MergeTaken() {
   const { collect } = usePaneState();
   const shared = usePaneStyles();
   if (!collect.merge) return null;
