@@ -23,6 +23,7 @@ import {
   YEAR_WORDS,
   YES,
 } from '../../read/setup/setup-words';
+import { SETTING_MEANINGS } from './setting-meanings';
 import type { CellValue, DateSystem } from '../../read/sheet/sheet-snapshot';
 
 export function setupRows(
@@ -33,11 +34,11 @@ export function setupRows(
   if (rows) return rows(settings, dateSystem);
   return SETTING_ROWS.filter(
     ({ key, whenSaid }) => whenSaid !== true || settingCell(key, settings, dateSystem).value !== '',
-  ).map(({ key, title, meaning }) =>
+  ).map(({ key, title }) =>
     setupRow(key, {
       setting: said(title),
       value: settingCell(key, settings, dateSystem),
-      meaning: said(meaning),
+      meaning: said(SETTING_MEANINGS[key].meaning),
     }),
   );
 }

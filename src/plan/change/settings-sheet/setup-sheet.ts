@@ -5,6 +5,7 @@
 import { appendAll } from '../../long-lists';
 import type { SetupSettings } from '../../read/setup/setup';
 import type { SetupTable } from '../../read/setup/setup-table';
+import { SETTING_MEANINGS } from './setting-meanings';
 import { SETTING_ROWS } from '../../read/setup/setting-rows';
 import { SETUP_MARK, SETUP_SHEET } from '../../read/setup/setup-words';
 import { SETUP_TABLES, type SetupTableId } from '../../read/setup/tables';
@@ -146,7 +147,8 @@ export function listsOf(
   });
   if (table.id !== 'settings') return lists;
   const value = columnOf('value');
-  return SETTING_ROWS.flatMap(({ key, options }) => {
+  return SETTING_ROWS.flatMap(({ key }) => {
+    const { options } = SETTING_MEANINGS[key];
     const rowIndex = settingRow(key);
     return options && rowIndex !== undefined && value !== undefined
       ? [listOf(one(rowIndex, value), options)]
