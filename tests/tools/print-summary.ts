@@ -3,9 +3,12 @@
  * command line, printed by LibreOffice, drawn by pdftoppm. Says so where these are not installed.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SUMMARY_SHEET } from '../../src/plan/marks/summary/find-summary';
+import { openXlsx } from '../../src/workbench/xlsx/open-xlsx';
+import { saveXlsx } from '../../src/workbench/xlsx/save-xlsx';
 
 const ROOT = join(__dirname, '..', '..');
 const PLAN = join(ROOT, 'tests', 'fixtures', 'plans', 'lambeth-child-j.xlsx');
@@ -32,6 +35,7 @@ export function printSummary(assets: string): void {
     ];
     const days = ['--as-of', '2016-10-15', '--agreed', '2016-01-27'];
     run('npm', 'run', '--silent', 'plan', '--', 'summarise', PLAN, '--out', book, ...days);
+    hideOthers(book);
     run(
       'soffice',
       `-env:UserInstallation=file://${folder}/profile`,
@@ -54,4 +58,15 @@ export function printSummary(assets: string): void {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** So that only the summary's pages are printed and counted. */
+function hideOthers(book: string): void {
+  const opened = openXlsx(readFileSync(book));
+  if (!opened.ok) throw new Error(opened.message);
+  const { workbook } = opened;
+  for (const sheet of workbook.sheets)
+    if (sheet.name === SUMMARY_SHEET) workbook.activeSheet = sheet.id;
+    else sheet.visibility = 'Hidden';
+  writeFileSync(book, saveXlsx(workbook).bytes);
 }
