@@ -65,6 +65,10 @@ export async function finishChange(
 function overOpenFilters({ sheets }: ChangeSet, { filters = [] }: PresentParts): ChangeSet {
   const over = (sheet: string, change: FilterChange): FilterChange => {
     const now = filters.find((each) => each.sheet === sheet && sameFilter(each.table, change.table));
+    // A sheet's filter is laid anew over other columns, and may have been cut off in between.
+    const isMoved =
+      change.table === null && change.from !== null && !sameArea(change.from.area, change.to.area);
+    if (!now && isMoved) return { ...change, from: null };
     const isOurs =
       now?.columns.length === 0 &&
       [change.from, change.to].some((each) => each !== null && sameArea(now.area, each.area));
