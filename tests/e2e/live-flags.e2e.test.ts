@@ -106,7 +106,7 @@ test('show the reds, sort by lead, type a date achieved: rating and reason follo
   await step(pane, 'Done: Flags');
 
   // As when the workbook is opened again, with an add-in that comes no further than its first view, and its pane closed.
-  await page.route(/all-ratings/, () => undefined);
+  await page.route(/all-ratings/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   await workbench.startAgain();
   await workbench.paneHasAsked();
   await page.getByRole('button', { name: 'Close the pane' }).click();
