@@ -57,7 +57,6 @@ test('another pane finds it too; once finished it is no longer mentioned, and bo
   await workbench.page.getByLabel('Requirement set').selectOption('1.15');
   await workbench.page.locator('iframe[data-start="1"]').waitFor();
   const pane = await workbench.pane();
-  await press(pane, 'Check this workbook');
   await pane.locator('button[data-rating]').first().waitFor();
   await pane.getByRole('tab', { name: 'Change' }).click();
   await pane.getByRole('heading', { name: UNFINISHED }).waitFor();
