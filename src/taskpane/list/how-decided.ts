@@ -124,7 +124,7 @@ function evidenceSentences(
 
 const FROM: Readonly<Record<ActionReport['leadOrigin'], string>> = {
   own: '',
-  above: ' Taken from the row above, which stands under the same recommendation.',
+  above: ' Taken from the row above.',
   section: ' Taken from the name of the section.',
   none: '',
 };

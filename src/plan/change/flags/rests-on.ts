@@ -6,6 +6,7 @@ import { readEvidenceReference } from '../../read/evidence/evidence-reference';
 import { flagRows } from '../../marks/flags/flag-rows';
 import type { PlanTable } from '../../read/recognise/plan-table';
 import type { ActionReport, PlanReport } from '../../judge/report/plan-report';
+import { takesLeadFromAbove } from '../../judge/report/judge-action';
 import { MOST_ROWS } from '../../judge/rating/reading-code';
 import { ROWS_PER_STEP, type Steps } from '../../steps';
 import { textOf } from '../../read/schema/action-row';
@@ -63,9 +64,9 @@ export function* restsOn(
   return found;
 }
 
-/** A lead that is named only later in a row above, under the same recommendation, is this action's too. */
+/** A lead that is named only later in the row above is this action's too. */
 const wouldInheritLead = ({ row, leadOrigin }: ActionReport): boolean =>
-  leadOrigin === 'none' && row.sameRecommendation && textOf(row, 'lead') === '';
+  leadOrigin === 'none' && takesLeadFromAbove(row);
 
 /** Rows that may yet come to say what this one is silent about: its lead, or its heading's lead or deadline. */
 function mayCome(action: ActionReport, above: ActionReport | undefined, gaps: Gaps): readonly number[] {

@@ -7,6 +7,7 @@ import type { DateReading } from '../../read/dates/date-reading';
 import type { EvidenceLevel, EvidenceView } from '../../read/evidence/evidence-view';
 import { isDone, type Completion } from '../done/completion';
 import { judgeEvidence, pointsToEvidence } from '../../read/evidence/judge-evidence';
+import { readEvidenceReference } from '../../read/evidence/evidence-reference';
 import type { LeadMatch } from '../../read/leads/lead-match';
 import { resolveLeads } from '../../read/leads/resolve-leads';
 import { sectionLead } from '../../read/leads/section-lead';
@@ -161,6 +162,12 @@ function leadsIn(text: string, due: DateReading, context: PlanContext): readonly
   return resolveLeads(text, context.compiled, context.setup.asOf, due.milestones);
 }
 
+/** A blank lead under the same recommendation, or a cell that only points up ("As above", a ditto mark). */
+export function takesLeadFromAbove(row: ActionRow): boolean {
+  const text = textOf(row, 'lead');
+  return text === '' ? row.sameRecommendation : readEvidenceReference(text)?.to === 'above';
+}
+
 function leadsOf(
   row: ActionRow,
   due: DateReading,
@@ -173,7 +180,7 @@ function leadsOf(
   const section = row.section ? context.sectionLeads.get(row.section.rowIndex) : undefined;
   if (section !== undefined)
     return { leads: [sectionLead(section, context.compiled, context.setup.asOf)], origin: 'section' };
-  if (row.sameRecommendation && text === '' && context.columnOf.has('lead') && before.leads.length > 0) {
+  if (takesLeadFromAbove(row) && context.columnOf.has('lead') && before.leads.length > 0) {
     return { leads: before.leads, origin: 'above' };
   }
   return { leads: [], origin: 'none' };

@@ -27,7 +27,7 @@ export interface LeadPiece {
 }
 
 const PIECE =
-  /(\d+(?:[./]\d+)+|[nN]\/[aA](?!\p{L})|\p{L}&\p{L}(?![\p{L}\p{N}])|\p{Lu}{1,3}&\p{Lu}(?![\p{L}\p{N}])|\p{Lu}&\p{Lu}{1,3}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}]+)*['’]?)|(\r\n?|[\n\v\f\u2028\u2029])|([&+])|([/\\|])|(,)|([-‐‑‒–—―])|(:)|([([{])|([)\]}])|(;)|([.?!]+)|([•·▪●◦‣○■□➢✓*\uf0b7]+)/uy;
+  /(\d+(?:[./]\d+)+|[nN]\/[aA](?!\p{L})|[cC]\/[oO](?!\p{L})|\p{Lu}{3,}\/\p{Lu}(?![\p{L}\p{N}.])|\p{L}&\p{L}(?![\p{L}\p{N}])|\p{Lu}{1,3}&\p{Lu}(?![\p{L}\p{N}])|\p{Lu}&\p{Lu}{1,3}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}]+)*['’]?)|(\r\n?|[\n\v\f\u2028\u2029])|([&+])|([/\\|])|(,)|([-‐‑‒–—―])|(:)|([([{])|([)\]}])|(;)|([.?!]+)|([•·▪●◦‣○■□➢✓*\uf0b7]+)/uy;
 
 /** An e-mail address is one word. */
 const ADDRESS = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/y;
@@ -109,18 +109,21 @@ function endOfWord(text: string, start: number, first: number): number {
     if (code >= 128) return 0;
     const sort = SORTS[code];
     if (sort !== LETTER && sort !== DIGIT) {
-      // An apostrophe; "1.5" and "3/4"; "n/a"; "L&I".
+      // An apostrophe; "1.5" and "3/4"; "n/a"; "L&I"; "NHSE/I".
       if (code === 39) return 0;
       const joins =
         first === DIGIT
           ? code === 46 || code === 47
-          : (code === 47 && at === start + 1) || (code === 38 && at <= start + 3);
+          : (code === 47 && (at === start + 1 || !isLetterCode(text.charCodeAt(at + 2)))) ||
+            (code === 38 && at <= start + 3);
       return joins ? 0 : at;
     }
     at += 1;
   }
   return at;
 }
+
+const isLetterCode = (code: number): boolean => SORTS[code] === LETTER;
 
 function endOfAddress(text: string, at: number): number {
   ADDRESS.lastIndex = at;

@@ -41,7 +41,7 @@ export interface UnitContext {
 }
 
 const EDGE_NOISE = new Set(
-  'the by a an via from with jointly plus also then initially led now currently was previously formerly thereafter onwards'.split(
+  'the by a an via from with jointly covered plus also then initially led now currently was previously formerly thereafter onwards'.split(
     ' ',
   ),
 );
@@ -84,7 +84,18 @@ function strength(kind: LeadTokenKind): number {
 
 type BareUnit = Omit<NameUnit, 'after' | 'bracketed'>;
 
+/** "Jane Smith until May | then Tom Field": one lead after the other. */
 function unitsOfRun(run: readonly LeadItem[], context: UnitContext): readonly BareUnit[] {
+  const turn = run.findIndex(
+    ({ token }, at) => at > 0 && SUCCEEDED.has(token.text) && isCapital(run[at + 1]?.token.text ?? ''),
+  );
+  if (turn < 0) return unitsInTurn(run, context);
+  return [...unitsInTurn(run.slice(0, turn), context), ...unitsOfRun(run.slice(turn + 1), context)];
+}
+
+const SUCCEEDED: ReadonlySet<string> = new Set(['then', 'now']);
+
+function unitsInTurn(run: readonly LeadItem[], context: UnitContext): readonly BareUnit[] {
   let from = 0;
   let to = run.length;
   if (to === 0) return [];

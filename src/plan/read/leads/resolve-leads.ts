@@ -4,6 +4,7 @@
  * cannot be placed is returned as unknown, with the nearest names; placeholders ("TBC") and dates give no lead at all.
  */
 import type { IsoDate } from '../dates/calendar';
+import { readEvidenceReference } from '../evidence/evidence-reference';
 import { isInitials } from './classify-name';
 import { entryMeant, holdsOn, type CompiledRegister } from './compile-register';
 import { findNames } from './find-names';
@@ -36,7 +37,8 @@ export function resolveLeads(
   ignore: readonly IgnoredSpan[] = [],
 ): readonly LeadMatch[] {
   const whole = text.trim();
-  if (whole === '') return [];
+  // "As above", "See 1.2": another row names the lead.
+  if (whole === '' || readEvidenceReference(whole) !== null) return [];
   const ends = ignore.length === 0 ? register.exact.get(whole) : undefined;
   const entry = ends === undefined ? null : entryMeant(register, ends, asOf);
   if (entry !== null) {

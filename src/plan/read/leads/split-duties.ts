@@ -34,7 +34,7 @@ const HELPED = new Set(
 const HELPS = new Set(
   'support input oversight assistance help advice contribution contributions involvement the all'.split(' '),
 );
-const BESIDE = new Set('with via through alongside'.split(' '));
+const BESIDE = new Set('with via through alongside c/o'.split(' '));
 const PREPOSITIONS = new Set('to with by from on via through'.split(' '));
 const OBJECT_MARKERS = new Set(
   'with from by to for of on in at the a an all that via through between against into about under all each their its'.split(

@@ -26,7 +26,7 @@ export const BODY_HEADS: ReadonlyMap<string, LeadKind> = new Map<string, LeadKin
     ),
   ].map((word) => [word, 'subgroup'] as const),
   ...[
-    ...set(`council borough ccg icb ics icp pct trust nhs nhse police constabulary service department directorate
+    ...set(`council borough ccg icb ics icp pct trust nhs nhse nhse/i police constabulary service department directorate
       division team unit hospital school college academy university authority association agency court practice
       surgery clinic charity foundation federation diocese commission ministry hub centre ambulance probation cafcass
       ofsted csc asc camhs amhs cmht mash nps crc hmpps hmp yot yos yjs mps btp cps cqc nspcc dfe dhsc edt cyps cypd cypf
@@ -37,7 +37,7 @@ export const BODY_HEADS: ReadonlyMap<string, LeadKind> = new Map<string, LeadKin
 /** Bodies named by one word or by initials, which stand alone and separate a list ("Police, CSC and Probation"). */
 export const BARE_BODIES: ReadonlySet<string> =
   set(`board bwrdd lscb scb lscp scp sab lsab csp hwb wsab cysur cdop marac mappa
-  mase ccg icb ics icp pct nhs nhse police constabulary probation cafcass ofsted csc asc camhs amhs cmht mash nps crc hmpps
+  mase ccg icb ics icp pct nhs nhse nhse/i police constabulary probation cafcass ofsted csc asc camhs amhs cmht mash nps crc hmpps
   hmp yot yos yjs mps btp cps cqc nspcc dfe dhsc edt cyps cypd cypf csf ppu cait caiu pvp council heddlu cyngor uhb lhb la lea las ambulance barnardo`);
 
 /** Sectors: sometimes agencies ("Education, Health"), sometimes topics ("Head of Education and Health"). */
@@ -152,13 +152,13 @@ export const TOPICS: ReadonlySet<string> =
   organised counter terrorism prevent channel immigration asylum refugee homeless homelessness environment environmental
   visiting st fire rescue aid point home mind first start sure qa hr it cp lac cla cin cse fgm vawg mca dols lps csa council trust board group panel committee partnership borough commissioners
   people chance skill opportunity patient experience customer resident tenant neighbourhood growth economy contract change
-  transformation innovation insight intelligence equality diversity compliance complaint secretariat forensic urgent
+  transformation innovation insight intelligence equality diversity compliance complaint secretariat democratic regulatory electoral licensing revenue forensic urgent
   profession allied life benefit older vulnerable enablement reablement continence frailty dementia autism bereavement suicide`);
 
 /** Words that only label the lead that follows: "Lead:", "Lead agency –", "Strategic lead:". */
 export const LABEL_WORDS: ReadonlySet<string> = set(
   `lead agency officer owner responsible accountable strategic operational overall joint named action by for person
-  post organisation responsibility sponsor executive senior leading who main and of the`,
+  post organisation responsibility sponsor exec executive senior leading who main and of the`,
 );
 
 /** Labels for those who help and are not responsible. */

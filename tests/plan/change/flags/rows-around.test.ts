@@ -46,6 +46,21 @@ test('a lead named above, under the same recommendation, asks for a check of the
   ]);
 });
 
+test('“As above” is the lead of the row above, whose change asks for a check of both', async () => {
+  const workbook = await flagged([
+    ['1', 'Share more', 'Write to every school.', 'Police', '31 March 2018', '', ''],
+    ['2', 'Train', 'Train the staff.', 'As above', '31 March 2018', '', ''],
+  ]);
+  expect(after(workbook, nothing)).toEqual([
+    [2, 'Green'],
+    [3, 'Green'],
+  ]);
+  expect(after(workbook, (sheet) => setCell(sheet, 1, 3, { value: 'TBC' }))).toEqual([
+    [2, 'Check again'],
+    [3, 'Check again'],
+  ]);
+});
+
 test('a heading that is made to set a deadline asks for a check of the rows without one', async () => {
   const workbook = await flagged([
     ['A. Early help'],

@@ -162,4 +162,7 @@ export const BODIES: WrittenLeads = [
   ['Aneurin Bevan UHB and Gwent Police', ['Aneurin Bevan UHB [agency]', 'Gwent Police [agency]']],
   ['Heddlu De Cymru', ['Heddlu De Cymru [agency]']],
   ['Cyngor Gwynedd', ['Cyngor Gwynedd [agency]']],
+  ['NHSE/I and Police', ['NHSE/I [agency]', 'Police [agency]']],
+  ['ICB/LA', ['ICB [agency]', 'LA [agency]']],
+  ['Police then CSC', ['Police [agency]', 'CSC [agency]']],
 ];

@@ -35,4 +35,8 @@ export const NOBODY: readonly string[] = [
   '• •',
   '( )',
   'Support: Police',
+  'See 1.2',
+  'Same as above',
+  'see action 3',
+  '"',
 ];

@@ -47,4 +47,9 @@ export const PEOPLE: WrittenLeads = [
   ['Jane Smith – CCG', ['Jane Smith [person]']],
   ['CSC - Jane Smith', ['Jane Smith [person]']],
   ['Ann Other (AO)', ['Ann Other [person]']],
+  ['Post vacant – covered by Jane Smith', ['Jane Smith [person]']],
+  ['Jane Smith until 31/3/24 then Peter Jones', ['Jane Smith [person]', 'Peter Jones [person]']],
+  ['Jane Smith now Peter Jones', ['Jane Smith [person]', 'Peter Jones [person]']],
+  ['Jane Smith, now Head of Safeguarding', ['Jane Smith [person]']],
+  ['Jane Smith c/o Business Unit', ['Jane Smith [person]']],
 ];

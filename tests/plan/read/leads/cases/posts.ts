@@ -116,4 +116,6 @@ export const POSTS: WrittenLeads = [
   ['HoS QA', ['HoS QA [role]']],
   ['LSCB Business Manager (supported by Training Officer)', ['LSCB Business Manager [role]']],
   ['Independent Chair, SCB', ['Independent Chair, SCB [role]']],
+  ['Head of Legal & Democratic Services', ['Head of Legal & Democratic Services [role]']],
+  ['Exec sponsor: CNO; Lead: Head of Safeguarding', ['CNO [role]', 'Head of Safeguarding [role]']],
 ];
