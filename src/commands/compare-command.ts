@@ -12,10 +12,13 @@ import { decisionsFor } from '../plan/compare/decided-pairs';
 import type { DecidedPair } from '../plan/read/setup/setup';
 import { storedSettings } from '../app/plan-settings';
 import { readSetup } from '../app/check-plan';
+import { comparisonShown } from '../plan/compare/comparison-shown';
 import { comparisonInWords } from '../plan/compare/comparison-in-words';
 import { comparedPlans, plansOnSheets } from '../plan/compare/plans-to-compare';
 import { paperWords, type PaperWords } from '../plan/judge/report/paper-words';
-import type { PlanReport } from '../plan/judge/report/plan-report';
+import type { ActionReport, PlanReport } from '../plan/judge/report/plan-report';
+import { hiddenFields } from '../plan/judge/report/shown-action';
+import type { Field } from '../plan/read/schema/fields';
 import { finish } from '../plan/steps';
 import { dayOf } from './day-of';
 
@@ -23,6 +26,8 @@ import { dayOf } from './day-of';
 export interface ComparedSide {
   readonly source: ComparedSource;
   readonly plans: readonly PlanReport[];
+  /** The fields whose cells are hidden, which no page shows. */
+  readonly hidden: ReadonlyMap<ActionReport, ReadonlySet<Field>>;
   /** What a page says of them. */
   readonly paper: PaperWords;
   /** What a person said in this workbook about which action is which. */
@@ -60,7 +65,9 @@ export async function readSide({ workbook, today, asOf, sheet }: SideOptions): P
   const paper = paperWords(plans, snapshots, setup);
   const sheets = [...new Set(plans.map((plan) => plan.sheet))];
   const { decidedPairs = [] } = storedSettings(await readSetup({ readSnapshots })).settings;
-  return { ok: true, side: { source: { workbook, sheets, asOf: report.asOf }, plans, paper, decidedPairs } };
+  const hidden = hiddenFields(plans, snapshots);
+  const source = { workbook, sheets, asOf: report.asOf };
+  return { ok: true, side: { source, plans, hidden, paper, decidedPairs } };
 }
 
 /** The newer workbook's decisions apply. */
@@ -78,9 +85,9 @@ export function compareSides(old: ComparedSide, now: ComparedSide, json: boolean
 
 /** A workbook with the sheet "What changed", ready to print; `today` is YYYY-MM-DD. */
 export function sheetOfChanges(old: ComparedSide, now: ComparedSide, today: string): Promise<Uint8Array> {
-  const comparison = comparisonOf(old, now);
+  const hidden = new Map([...old.hidden, ...now.hidden]);
   return whatChangedFile({
-    comparison,
+    comparison: comparisonShown(comparisonOf(old, now), hidden),
     old: old.source,
     now: now.source,
     paper: now.paper,

@@ -31,7 +31,7 @@ export async function compareVersions(
     wanted.kind === 'sheet' ? plansBeside(report.plans, [wanted.sheet]) : comparedPlans(report.plans);
   if (plans.length === 0) return obstacle(noLivePlan(report.plans));
   const own = {
-    ...versionOf(THIS_WORKBOOK, plans, setup.asOf),
+    ...versionOf(THIS_WORKBOOK, plans, setup.asOf, checked.review.snapshots),
     setAsOf: parseIsoDate(checked.settings.asOf ?? ''),
   };
   const compared =
@@ -58,7 +58,10 @@ export async function compareVersions(
 type Version = Exclude<OtherVersion, { readonly kind: 'meeting' }>;
 type WithVersion = CompareRequest & { readonly other: Version };
 
-interface Found extends Pick<ComparedVersions, 'comparison' | 'file' | 'older' | 'guess' | 'old' | 'now'> {
+interface Found extends Pick<
+  ComparedVersions,
+  'comparison' | 'hidden' | 'file' | 'older' | 'guess' | 'old' | 'now'
+> {
   /** Sentences: what a meeting's record does not keep. */
   readonly notKept?: readonly string[];
 }
@@ -84,6 +87,7 @@ async function withVersion(
   if (!compared.ok) return compared;
   return success({
     comparison: compared.value,
+    hidden: new Map([...other.hidden, ...own.hidden]),
     file: request.other.kind === 'file' ? other : null,
     older,
     guess,
@@ -109,7 +113,8 @@ async function withMeeting(
     asOf: date,
   };
   const { notKept } = compared.value;
-  const found = { comparison: compared.value, file: null, older: 'other' as const, guess: null };
+  const { hidden } = own;
+  const found = { comparison: compared.value, hidden, file: null, older: 'other' as const, guess: null };
   return success({ ...found, old, now: own.source, notKept });
 }
 

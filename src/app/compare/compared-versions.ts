@@ -4,9 +4,10 @@ import type { ComparedSource } from '../../plan/compare/compare-json';
 import type { Comparison } from '../../plan/compare/compare-plans';
 import type { OlderGuess } from '../../plan/compare/guess-older';
 import type { Headline } from '../../plan/compare/headline';
-import type { PlanReport } from '../../plan/judge/report/plan-report';
+import type { ActionReport, PlanReport } from '../../plan/judge/report/plan-report';
 import type { Outcome } from '../../plan/outcome';
 import type { IsoDate } from '../../plan/read/dates/calendar';
+import type { Field } from '../../plan/read/schema/fields';
 import type { Checked } from '../check-plan';
 
 /** A file that somebody chose; its contents are read when asked for and not kept. */
@@ -28,6 +29,8 @@ export type OtherVersion =
 export interface JudgedVersion {
   readonly plans: readonly PlanReport[];
   readonly source: ComparedSource;
+  /** The fields whose cells are hidden, which no page shows. */
+  readonly hidden: ReadonlyMap<ActionReport, ReadonlySet<Field>>;
   /** `null` for the open workbook. */
   readonly fileName: string | null;
   /** As its own settings say; `null` if they say nothing. */
@@ -54,6 +57,8 @@ export interface ComparedVersions {
   readonly old: ComparedSource;
   readonly now: ComparedSource;
   readonly comparison: Comparison;
+  /** Of both versions, the fields whose cells are hidden. */
+  readonly hidden: JudgedVersion['hidden'];
   readonly sections: readonly ChangeSection[];
   readonly headline: Headline;
 }

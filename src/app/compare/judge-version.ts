@@ -6,6 +6,7 @@ import { dateInName } from '../../plan/compare/date-in-name';
 import { comparedPlans, plansOnSheets } from '../../plan/compare/plans-to-compare';
 import { obstacle, success, type Outcome } from '../../plan/outcome';
 import type { PlanReport } from '../../plan/judge/report/plan-report';
+import { hiddenFields } from '../../plan/judge/report/shown-action';
 import { parseIsoDate, type IsoDate } from '../../plan/read/dates/calendar';
 import { isNamedSetup } from '../../plan/read/setup/find-setup-tables';
 import type { SheetSnapshot } from '../../plan/read/sheet/sheet-snapshot';
@@ -39,7 +40,7 @@ export async function judgeFileVersion(
       : judged;
   const plans = comparedPlans(judged.value.review.report.plans);
   if (plans.length === 0) return obstacle({ code: 'file-without-plan', file: name });
-  const found = versionOf(name, plans, judged.value.review.setup.asOf);
+  const found = versionOf(name, plans, judged.value.review.setup.asOf, snapshots);
   return success({ ...found, fileName: name, setAsOf, uncalculated: uncalculated.length });
 }
 
@@ -60,14 +61,20 @@ export async function judgeSheetVersion(
   if (!judged.ok) return judged;
   const plans = plansOnSheets(judged.value, [sheet]);
   if (plans.length === 0) return obstacle({ code: 'plan-moved' });
-  return success(versionOf(THIS_WORKBOOK, plans, rated ?? setup.asOf));
+  return success(versionOf(THIS_WORKBOOK, plans, rated ?? setup.asOf, snapshots));
 }
 
 /** Its name is not asked for. */
 export const THIS_WORKBOOK = 'This workbook';
 
-export const versionOf = (workbook: string, plans: readonly PlanReport[], asOf: IsoDate): JudgedVersion => ({
+export const versionOf = (
+  workbook: string,
+  plans: readonly PlanReport[],
+  asOf: IsoDate,
+  snapshots: readonly SheetSnapshot[],
+): JudgedVersion => ({
   plans,
+  hidden: hiddenFields(plans, snapshots),
   source: { workbook, sheets: [...new Set(plans.map(({ sheet }) => sheet))], asOf },
   fileName: null,
   setAsOf: null,

@@ -2,6 +2,7 @@
  * Proposes the sheet "What changed": reads the workbook as it is now, compares it again with the other version, and
  * shows what the sheet will list. Nothing is written until the user has seen it.
  */
+import { comparisonShown } from '../../plan/compare/comparison-shown';
 import { comparedPlans } from '../../plan/compare/plans-to-compare';
 import { paperWords } from '../../plan/judge/report/paper-words';
 import { mergeSheets } from '../../plan/change/merge-sheets';
@@ -31,7 +32,8 @@ export async function prepareWhatChanged(
   const compared = await compareVersions({ ...request, older }, checked, options, file);
   if (!compared.ok) return compared;
   const { snapshots, report, setup } = checked.review;
-  const { comparison, old, now } = compared.value;
+  const { hidden, old, now } = compared.value;
+  const comparison = comparisonShown(compared.value.comparison, hidden);
   const paper = paperWords(comparedPlans(report.plans), snapshots, setup);
   const input = { comparison, old, now, paper, built: options.today };
   const proposed = await inSlices(proposeWhatChanged(input, snapshots, present.sheets), options.pace, {

@@ -204,7 +204,11 @@ const indented = (
   column: number,
   as: ColumnKind,
 ): { readonly horizontal: 'left'; readonly indent: 1 } | object =>
-  column > COLUMN.second && BODY_FORMATS[as].horizontal !== 'right' ? { horizontal: 'left', indent: 1 } : {};
+  column > COLUMN.second && !ALIGNED.has(BODY_FORMATS[as].horizontal)
+    ? { horizontal: 'left', indent: 1 }
+    : {};
+
+const ALIGNED: ReadonlySet<string | undefined> = new Set(['right', 'centre']);
 
 function chartAt(
   { name, kind, title, bare, columns, below = 0, rowCount, categories, series }: TableChart,

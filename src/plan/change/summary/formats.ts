@@ -41,5 +41,6 @@ export const BODY_FORMATS: Readonly<Record<ColumnKind, Format & { readonly numbe
   days: { numberFormat: '0;-0;"–"', horizontal: 'right' },
   ask: { numberFormat: 'General', wrap: true, bold: true },
   age: { numberFormat: '[=1]0" day";[>1]0" days";"–"', horizontal: 'left' },
-  rating: { numberFormat: 'General', bold: true },
+  // No indent: the longest word fills its column.
+  rating: { numberFormat: 'General', bold: true, horizontal: 'centre' },
 };

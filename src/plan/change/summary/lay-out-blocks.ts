@@ -3,10 +3,8 @@
  * plans are repeated for each plan; those of the workbook speak of all plans together.
  */
 import { appendAll } from '../../long-lists';
-import { inWords } from '../../read/dates/calendar';
 import type { Steps } from '../../steps';
 import { SUMMARY_SHEET } from '../../marks/summary/find-summary';
-import { SUMMARY_MARK } from '../../marks/summary/summary-mark';
 import { topTitle } from './top-title';
 import { text, type Block, type SummaryChoice, type SummaryInput, type SummaryPlan } from './block';
 import { BLOCKS, type BlockId } from './blocks';
@@ -62,7 +60,6 @@ export function* blocksOf(input: SummaryInput, chosen: ChosenBlocks): Steps<read
     ...input.plans
       .filter(({ report }) => report.actions.length === 0)
       .map(({ label }) => ({ title: label, parts: [text(EMPTY)] })),
-    { title: '', parts: [text(keptWords(input), 'aside')] },
     ...turns.slice(opening).flat(),
     { title: '', parts: meanings(input) },
     ...ofWorkbook(last),
@@ -79,10 +76,6 @@ function inTurn(blocks: readonly Block<BlockId>[]): readonly (readonly Block<Blo
   }
   return turns;
 }
-
-/** Begins with the mark by which the sheet is found again, so it stands among the first rows. */
-const keptWords = ({ plans, built }: SummaryInput): string =>
-  `${SUMMARY_MARK} Figures are live; sentences and lists are as at ${inWords(plans[0]?.report.asOf ?? built)}. A refresh keeps your sign-off and notes.`;
 
 const EMPTY =
   'This plan has no actions yet. Once it has some, check it again and refresh this summary: the figures then appear here.';

@@ -83,7 +83,7 @@ export const layOutWhatChanged = (input: WhatChangedInput): WhatChangedLayout =>
 
 /** `onlyOne` gives up once a second page begins. */
 function* drawSheet(
-  { comparison, old, now }: WhatChangedInput,
+  { comparison, old, now, paper }: WhatChangedInput,
   sections: readonly ChangeSection[],
   room: number,
   onlyOne = false,
@@ -104,6 +104,7 @@ function* drawSheet(
   put(pen, 0, MARK_COLUMN, WHAT_CHANGED_MARK);
   const mark = { rowIndex: 0, columnIndex: MARK_COLUMN, rowCount: 1, columnCount: 1 };
   pen.formats.push({ area: mark, bold: false, italic: true, fontSize: PAPER_FONT.size, colour: GREY });
+  text(paper.title, bold);
   for (const words of sources) text(words);
   for (const words of figures) text(words, bold);
   if (remarks.length > 0) text(remarks.join(' '), comparison.notCompared.length > 0 ? bold : {});

@@ -4,6 +4,7 @@
  */
 import { appendAll } from '../../long-lists';
 import { inWords, type IsoDate } from '../../read/dates/calendar';
+import { linesOf } from '../../change/lines-of';
 import { ratingColourRules } from '../../change/flags/flag-rules';
 import { COVER_MARK } from '../../marks/own-marks';
 import type { ChartChange } from '../../change/parts/charts';
@@ -35,6 +36,14 @@ const WIDTHS = [26, 40, 8, 8, 8, 8, 10, 12, 12];
 /** Narrow columns that a reason is merged across. */
 const REASON_COLUMNS = 6;
 const LINE = '#BFBFBF';
+/** Of the title in points: smaller where it would take more than a line. */
+const TITLE_SIZES = [18, 14] as const;
+
+function titleSize(title: string): number {
+  const width = WIDTHS.reduce((sum, each) => sum + each, 0);
+  const [large, small] = TITLE_SIZES;
+  return linesOf(title, width, { size: large, bold: true }) === 1 ? large : small;
+}
 
 export function coverSheet(facts: CoverFacts): CopySheet {
   const { title, plans, gate } = facts;
@@ -59,7 +68,8 @@ export function coverSheet(facts: CoverFacts): CopySheet {
     });
   };
 
-  format(line([title]), 1, 1, { bold: true, fontSize: 18 });
+  merges.push(areaFrom(row, 0, 1, WIDTHS.length));
+  format(line([title]), 1, 1, { bold: true, fontSize: titleSize(title), wrap: true });
   format(line([COVER_MARK]), 1, 1, {
     italic: true,
   });

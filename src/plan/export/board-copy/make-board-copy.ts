@@ -97,7 +97,7 @@ export function makeBoardCopy(request: BoardCopyRequest): BoardCopyOutcome {
     withPage(cover, printed),
     ...plans,
     ...beside.map((sheet) => withPage(sheet, printed)),
-    withPage(closing, printed, 'portrait'),
+    withPage(closing, printed),
   ];
   const [first] = snapshots;
   return {
@@ -143,11 +143,8 @@ function withPlanPage(sheet: CopySheet, placed: readonly PlacedPlan[], printed: 
   return { ...sheet, ...printable(sheet, 'landscape', titles, printed) };
 }
 
-const withPage = (
-  sheet: CopySheet,
-  printed: Printed,
-  orientation: 'portrait' | 'landscape' = 'landscape',
-): CopySheet => (sheet.page ? sheet : { ...sheet, ...printable(sheet, orientation, null, printed) });
+const withPage = (sheet: CopySheet, printed: Printed): CopySheet =>
+  sheet.page ? sheet : { ...sheet, ...printable(sheet, 'landscape', null, printed) };
 
 /** Keeps only links to cells within the copy; the targets of the others are not in the file. */
 function leadingInside(sheets: readonly CopySheet[]): readonly CopySheet[] {

@@ -9,6 +9,8 @@ import type { CopySheet, RowHeight } from './board-copy';
 /** Points: the height of a line of 11-point text, and Excel's maximum row height. */
 const LINE = 15;
 const HIGHEST = 409;
+/** The height of a line of a heading, in its font's size. */
+const HEADING_LINE = 1.4;
 const DEFAULT_WIDTH = 8.43;
 
 /**
@@ -23,6 +25,9 @@ export function rowHeights(sheet: CopySheet, least = LINE): readonly RowHeight[]
     .filter(({ wrap }) => wrap === true)
     .map(({ area }) => area)
     .sort((a, b) => b.rowCount * b.columnCount - a.rowCount * a.columnCount);
+  const headings = sheet.formats.flatMap(({ area, fontSize: size = 0, bold = false }) =>
+    size > 11 ? [{ area, size, bold }] : [],
+  );
   const wanted = new Map<number, number>();
   const want = (rowIndex: number, points: number): void => {
     if (points > (wanted.get(rowIndex) ?? LINE)) wanted.set(rowIndex, Math.min(HIGHEST, Math.ceil(points)));
@@ -34,11 +39,14 @@ export function rowHeights(sheet: CopySheet, least = LINE): readonly RowHeight[]
     for (let column = 1; column < (area?.columnCount ?? 1); column++) width += widthOf(columnIndex + column);
     // A cell that spans rows shares its height between them.
     const rows = area?.rowCount ?? 1;
-    const points = (linesOf(value, width) * LINE) / rows;
+    const large = headings.find((each) => holds(each.area, rowIndex, columnIndex));
+    const lines = large
+      ? linesOf(value, width, large) * large.size * HEADING_LINE
+      : linesOf(value, width) * LINE;
+    const points = lines / rows;
     for (let row = 0; row < rows; row++) want(rowIndex + row, points);
   }
-  for (const { area, fontSize } of sheet.formats)
-    if (fontSize !== undefined && fontSize > 11) want(area.rowIndex, fontSize * 1.4);
+  for (const { area, size } of headings) want(area.rowIndex, size * HEADING_LINE);
   if (least > LINE)
     for (const area of sheet.open)
       for (let row = area.rowIndex; row < area.rowIndex + area.rowCount; row++) want(row, least);

@@ -24,7 +24,7 @@ export function paperWords(
   { board, marking }: Pick<Setup, 'board' | 'marking'>,
 ): PaperWords {
   const lines = plans.map((plan) => linesAround(plan, snapshots));
-  const titles = plans.map(({ sheet }, at) => titleIn(lines[at]?.above ?? []) || sheet);
+  const titles = plans.map(({ sheet }, at) => titleAmong(lines[at]) || sheet);
   const all = lines.flatMap(({ above, below }) => [...above, ...below]);
   return {
     title: [...new Set(titles)].join('; '),
@@ -37,7 +37,14 @@ export function paperWords(
 export const titleOfPlan = (
   plan: Pick<PlanReport, 'sheet' | 'table'>,
   snapshots: readonly SheetSnapshot[],
-): string => titleIn(linesAround(plan, snapshots).above);
+): string => titleAmong(linesAround(plan, snapshots));
+
+/** What stands below the header more than once is on each page of the plan. */
+const titleAmong = ({ above, below }: Lines = { above: [], below: [] }): string =>
+  titleIn(
+    above,
+    below.filter((line, at) => below.indexOf(line) !== at),
+  );
 
 interface Lines {
   readonly above: readonly string[];

@@ -13,14 +13,29 @@ const PLACE =
 const OF_A_PLAN =
   /\b(?:action|improvement|delivery|response|learning|implementation|work) ?plans?\b|\bplan\b|\btracker\b|\brecommendations?\b|\breviews?\b|\b(?:SCR|CSPR|LCSPR|SAR|DHR|DARDR|JTAI)\b|\binspection\b|\baudit\b/i;
 
-/** The title among the lines above a plan, top down; `''` if none of them is one. */
-export function titleIn(lines: readonly string[]): string {
-  const plain = lines
+/** Says that it is a plan, and not of what. */
+const BARE =
+  /^(?:(?:the|our|multi|agency|partnership|action|improvement|delivery|response|learning|implementation|work|plans?|tracker|log|table|template|draft|final|updated?|recommendations?|reviews?|audit|inspection)(?:[\s:/&–-]+|$))+$/i;
+
+/**
+ * The title among the lines above a plan, top down; `''` if none of them is one. `repeated` stand on each page of it: one of
+ * them says more than a bare "Action plan".
+ */
+export function titleIn(lines: readonly string[], repeated: readonly string[] = []): string {
+  const plain = titlesAmong(lines);
+  const titles = plain.filter((line) => OF_A_PLAN.test(line));
+  const named = (line: string): boolean => OF_A_PLAN.test(line) && !BARE.test(line);
+  const [first] = titles;
+  return first === undefined || BARE.test(first)
+    ? (titlesAmong(repeated).find(named) ?? first ?? plain[0] ?? '')
+    : first;
+}
+
+const titlesAmong = (lines: readonly string[]): readonly string[] =>
+  lines
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line.length <= LONGEST && /\p{L}{3}/u.test(line))
     .filter((line) => !PLACE.test(line) && markingAlone(line) === '');
-  return plain.find((line) => OF_A_PLAN.test(line)) ?? plain[0] ?? '';
-}
 
 const KIND = String.raw`(?:local )?safeguarding (?:children(?:['’]?s)?|adults?|child(?:ren)? (?:and|&) adults?|families|communities)? ?(?:board|partnership|executive|arrangements)|community safety partnership`;
 const SHORT = 'LSCB|LSCP|LSAB|SSCB|SCB|SCP|SAB|CSCP|CSP';

@@ -51,6 +51,11 @@ const BACK: Readonly<Record<ProposeRequest['kind'], OpenStep['at']>> = {
   chase: 'choose',
 };
 
+/** A summary flags its plans in the same change where its figures could not be counted otherwise. */
+const FLAGGED: ReadonlySet<string> = new Set(['new-columns', 'new-cells', 'our-cells']);
+const alsoFlags = ({ kind, preview }: Proposal): boolean =>
+  kind === 'summary' && preview.groups.some(({ id }) => FLAGGED.has(id));
+
 interface PreviewViewProps {
   readonly proposal: Proposal;
   readonly request: ProposeRequest;
@@ -78,7 +83,7 @@ export function PreviewView({ proposal, request }: PreviewViewProps) {
   return (
     <div className={shared.stack}>
       <div>
-        <StepHeading>What would change: {title}</StepHeading>
+        <StepHeading>What would change: {alsoFlags(proposal) ? `${title} and flags` : title}</StepHeading>
         {nothing ? (
           <p className={shared.text}>
             {onlyToSay

@@ -77,6 +77,22 @@ test('the columns fit A4 with narrow margins, and letters are printed at 9 point
   expect(Math.min(...sizes) * scale).toBeGreaterThanOrEqual(9);
 });
 
+test('the line that says who keeps the sheet is on its first page', () => {
+  const sheet = summarised(many);
+  const kept = sheet.cells.find(({ value }) => String(value).startsWith('Summary kept by'))?.rowIndex;
+  expect(kept).toBeLessThan(sheet.page?.breaksBefore[0] ?? 0);
+});
+
+test('the longest rating fills its column in a wider font, and so is not indented', () => {
+  const sheet = summarised([['1', 'Write to every school.', 'Education', '31 March 2016', '', '']]);
+  const header = rowOf(sheet, 'The board is asked to');
+  const column = sheet.cells.find(({ value, rowIndex }) => value === 'Rating' && rowIndex === header);
+  const own = sheet.formats.filter(
+    ({ area }) => area.rowIndex === header + 1 && area.columnIndex === column?.columnIndex,
+  );
+  expect(own.map(({ horizontal, indent = 0 }) => [horizontal, indent])).toContainEqual(['centre', 0]);
+});
+
 test('what is asked of several actions that are not late is asked once, with the row of each', () => {
   const sheet = summarised([
     ['1', 'Write to every school.', 'Education', '31 March 2016', '', ''],

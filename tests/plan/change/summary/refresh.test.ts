@@ -68,9 +68,10 @@ describe('a rebuilt summary', () => {
     setCell(sheet, row + 30, 0, { value: '=Not a formula', style: { numberFormat: '@' } });
     setCell(sheet, row + 31, 6, { value: null, formula: '=1+1' });
     setCell(sheet, 3, 20, { value: 'A remark beside it' });
-    ['5', 'Ask again.', 'Police', '1 June 2016', '', ''].forEach((value, at) =>
-      setCell(sheetOf(workbook), 5, at, { value }),
-    );
+    for (const [down, lead] of ['Police', 'Probation', 'Housing'].entries())
+      [`${5 + down}`, 'Ask again.', lead, '1 June 2016', '', ''].forEach((value, at) =>
+        setCell(sheetOf(workbook), 5 + down, at, { value }),
+      );
     const { planned } = await summarise(workbook, SETUP);
     const moved = signOffRow(sheet);
     expect(moved).not.toBe(row);

@@ -73,7 +73,8 @@ test('a plan of thirty actions with ten changes fits on one page, no letter belo
   expect(width).toBeLessThanOrEqual(112);
   expect(Math.min(...formats.flatMap(({ fontSize }) => fontSize ?? []))).toBeGreaterThanOrEqual(10);
   expect(said(sheet).join('\n')).toMatchInlineSnapshot(`
-    "Old: may.xlsx (Plan), rated on 10 May 2016
+    "Child J & Child K
+    Old: may.xlsx (Plan), rated on 10 May 2016
     New: october.xlsx (Plan), rated on 15 October 2016
     Open actions: 30 then, 28 now. Ratings: Red 0 → 1, Amber 0 → 1, Green 30 → 27, Blue 0 → 1.
     Newly done 2 · Dates moved 3 · Slipped into red 1 · Leads changed 1 · New 1 · Gone 1 · Same action? 1 · Progress added 1 ·

@@ -30,6 +30,12 @@ describe('the heights of rows', () => {
     expect(rowHeights(sheet)).toEqual([]);
   });
 
+  test('fit a heading that wraps, by its own letters', () => {
+    const formats = [{ area: areaFrom(0, 0, 1, 1), wrap: true, bold: true, fontSize: 14 }];
+    const [row] = rowHeights({ ...sheet, formats });
+    expect(row?.points).toBe(Math.ceil(linesOf(long, 20, { size: 14, bold: true }) * 14 * 1.4));
+  });
+
   test('fit wrapped text, divide the height of cells that span rows, and stay within Excel’s limit', () => {
     const formats = [{ area: areaFrom(0, 0, 2, 1), wrap: true }];
     const [row] = rowHeights({ ...sheet, formats });

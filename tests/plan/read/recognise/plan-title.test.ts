@@ -19,6 +19,20 @@ test.each<readonly [readonly string[], string]>([
   expect(titleIn(lines)).toBe(title);
 });
 
+test.each<readonly [readonly string[], readonly string[], string]>([
+  [
+    ['APPENDIX 1', 'ACTION PLAN'],
+    ['Looked After Children Inspection Action Plan'],
+    'Looked After Children Inspection Action Plan',
+  ],
+  [['Action plan'], ['Updated monthly'], 'Action plan'],
+  [['Action plan'], ['Action plan'], 'Action plan'],
+  [[], ['SCR Child B Action Plan'], 'SCR Child B Action Plan'],
+  [['Child J action plan'], ['Looked After Children Inspection Action Plan'], 'Child J action plan'],
+])('of %j with %j on each page the title is "%s"', (lines, repeated, title) => {
+  expect(titleIn(lines, repeated)).toBe(title);
+});
+
 test.each<readonly [readonly string[], string]>([
   [['Serious Case Review Child J Lambeth Action Plan'], ''],
   [['This is reported to the safeguarding children board each quarter'], ''],

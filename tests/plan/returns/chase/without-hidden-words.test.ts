@@ -43,3 +43,20 @@ test('hidden evidence and progress are left out, what is shown stays', () => {
 test('without such a format nothing is left out', () => {
   expect(saidTo({})).toMatch(/Secret evidence.*Secret progress/s);
 });
+
+test('a hidden date is not said beside it either', () => {
+  const readAs = (formats: Readonly<Record<string, string>>): readonly unknown[] => {
+    const snapshot = gridSnapshot(ROWS, { formats });
+    const report = reviewWorkbook([snapshot], makeSetup({ asOf: '2016-10-15' }));
+    const { leads } = whoToChase(report, new Set(['overdue'] as const), []);
+    return leadPages(withoutHiddenWords(leads, [snapshot]), HEAD).map(({ sheet: { cells } }) => {
+      const header = cells.find(({ value }) => value === 'Read as');
+      return cells.find(
+        ({ rowIndex, columnIndex }) =>
+          rowIndex === (header?.rowIndex ?? 0) + 1 && columnIndex === header?.columnIndex,
+      )?.value;
+    });
+  };
+  expect(readAs({})).toEqual(['30 June 2016', '30 June 2016']);
+  expect(readAs({ D2: ';;;' })).toEqual([undefined, '30 June 2016']);
+});

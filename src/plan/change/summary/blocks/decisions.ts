@@ -4,7 +4,7 @@ import { actionList, LIST_COLUMN } from '../action-list';
 import { text, type Block, type BlockPart, type SummaryInput } from '../block';
 import { needingAttention, toDecide, type BoardDecision } from '../needs-attention';
 import { FIRST_PAGE_POINTS, heightOf } from '../place-blocks';
-import { bodyPoints, GAP_POINTS, LINE_POINTS } from '../row-points';
+import { bodyPoints } from '../row-points';
 import { heading } from './heading';
 import { headline } from './headline';
 
@@ -101,11 +101,7 @@ function fitted(input: SummaryInput): Fitted {
     scope === 'workbook' ? heightOf({ title, parts: layOut(input, choice) }) : 0,
   );
   const room = FIRST_PAGE_POINTS - above.reduce((sum, points) => sum + points, 0);
-  const found = mostOf([
-    // A line below says who keeps the sheet, and is worth less than a row.
-    ...ACTION_LENGTHS.map((length) => whatFits(input, wanted, length, room - LINE_POINTS - GAP_POINTS)),
-    whatFits(input, wanted, SHORTEST, room),
-  ]);
+  const found = mostOf([...ACTION_LENGTHS.map((length) => whatFits(input, wanted, length, room))]);
   known.set(input, found);
   return found;
 }

@@ -1,6 +1,7 @@
 /** What the sheet is about: the plans, the day, the meetings, and the figures in words. */
 import { inWords } from '../../../read/dates/calendar';
 import { apartInWords, leftOutInWords } from '../../../judge/report/live-plans';
+import { SUMMARY_MARK } from '../../../marks/summary/summary-mark';
 import { SETTING_NAMES } from '../../../judge/rating/setting-names';
 import { text, type Block, type BlockPart, type SummaryInput } from '../block';
 import { figuresInWords } from '../figures-in-words';
@@ -14,7 +15,7 @@ export const heading: Block<'heading'> = {
   scope: 'workbook',
   layOut: (input) => [
     {
-      ...text('Figures go by the ratings on', 'plain', {
+      ...text('Rated as at', 'plain', {
         content: {
           formula: () =>
             `=IF(ISNUMBER(${SETTING_NAMES.day}),${SETTING_NAMES.day},"a day that cannot be read")`,
@@ -25,6 +26,7 @@ export const heading: Block<'heading'> = {
     },
     ...minutes(input),
     ...apart(input).map((words) => text(words, 'aside')),
+    text(keptWords(input), 'aside'),
   ],
   examples: [
     {
@@ -65,6 +67,10 @@ function minutes(input: SummaryInput): readonly BlockPart[] {
     ? []
     : [text(`In words, as at ${inWords(asOf)}. ${sentences.join(' ')}`, 'minutes')];
 }
+
+/** Begins with the mark by which the sheet is found again, so it stands among the first rows. */
+const keptWords = ({ plans, built }: SummaryInput): string =>
+  `${SUMMARY_MARK} Figures are live; sentences and lists are as at ${inWords(plans[0]?.report.asOf ?? built)}. A refresh keeps your sign-off and notes.`;
 
 /** As at the build, because formulas cannot count what is not flagged. */
 function apart({ plans, apart: others }: SummaryInput): readonly string[] {
