@@ -14,6 +14,7 @@ import {
   looksLikePageFurniture,
   opensLikeAction,
   opensPart,
+  tellsOfActionAbove,
 } from './wording';
 
 /** Turns rows with a single text into headings, furniture or notes; others remain rows of the plan. */
@@ -44,7 +45,7 @@ export function* sortOneTextRows(
     const next = nextFilled(shapes, at);
     const beforeHeader = shapes[next]?.kind === 'header' || furnitureAboveHeader(shapes, next);
     if (looksLikePageFurniture(shape.text) || (beforeHeader && recurs(shape.text))) shape.kind = 'furniture';
-    else if (shape.across) shape.kind = shape.text.length > 200 ? 'note' : 'heading';
+    else if (shape.across) shape.kind = shape.text.length > 200 || isUpdate(shapes, at) ? 'note' : 'heading';
     else if (beforeHeader && shape.column === first && looksLikeHeading(shape.text)) shape.kind = 'heading';
     else if (
       beforeHeader &&
@@ -62,6 +63,10 @@ export function* sortOneTextRows(
   yield 0;
   yield* settleTail(shapes, grid, columns, footnoteMarks(grid, region));
 }
+
+/** What stands across the table right below a row tells of it, and is no heading of what follows. */
+const isUpdate = (shapes: readonly RowShape[], at: number): boolean =>
+  shapes[at - 1]?.kind === 'row' && tellsOfActionAbove(shapes[at]?.text ?? '');
 
 /** Whether a row with more than one text opens a part in its first column. */
 const holdsParts = (shapes: readonly RowShape[], grid: SheetGrid, first: number): boolean =>

@@ -118,6 +118,13 @@ export function furnitureKey(text: string): string {
   return text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
 }
 
+/** "Progress: …", "Update (March 2026) – …": tells of the action above, across the table, and opens no part. */
+export function tellsOfActionAbove(text: string): boolean {
+  return /^\W*(?:progress|updates?|comments?|commentary|evidence|current (?:position|status))(?: (?:to date|update|report))?(?: ?\([^)]{1,40}\)| [\w ./]{1,20})?\s*(?::|\s[–—-]\s)\s*\S/i.test(
+    text,
+  );
+}
+
 /** Opens a colour key, a signature or a note below a plan ("Red", "RAG key", "Signed:", "Notes"). */
 export function looksLikeEndMatter(text: string): boolean {
   return /^\W*(?:(?:b?rag\s+)?(?:key|legend|rating|status)|b?rag|red|amber|yellow|green|blue|grey|white|purple|signed(?:\s+(?:by|off))?|signature|sign[\s-]?off|(?:approved|prepared|completed|agreed)\s+by|author|notes?|totals?|abbreviations?|glossary|distribution)\W*$/i.test(

@@ -147,6 +147,24 @@ describe('merged cells', () => {
   });
 });
 
+test.each([
+  'Progress: the draft is out for comment',
+  'Update (March 2026) – signed off',
+  'Comments: Police to lead',
+])('%j across the table, below an action, is no section of the rows that follow', (words) => {
+  const plan = planIn([HEADER, row('Audit files.'), [words], row('Train staff.')], {}, { merges: ['A3:D3'] });
+  expect(rowsInWords(plan)).toEqual(['1 header', '2 action', '3 outside', '4 action']);
+});
+
+test('a heading across the table with a colon is a section still', () => {
+  const plan = planIn(
+    [HEADER, row('Audit files.'), ['Priority 2: progress'], row('Train staff.')],
+    {},
+    { merges: ['A3:D3'] },
+  );
+  expect(rowsInWords(plan)).toEqual(['1 header', '2 action', '3 section Priority 2: progress', '4 action']);
+});
+
 test('the total row of an Excel table is not an action', () => {
   const rows = [HEADER, row('Audit files.'), row('Train staff.'), ['Total', '', '', '2']];
   const table = { name: 'Plan', area: area('A1:D4'), hasHeaderRow: true, hasTotalRow: true };
