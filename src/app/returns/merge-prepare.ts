@@ -24,7 +24,7 @@ import { struckTexts } from '../../plan/returns/merge/remarks-in-file';
 import { proposeMerge } from '../../plan/returns/merge/propose-merge';
 import { proposeRows } from '../../plan/returns/merge/propose-rows';
 import { NOTHING_SENT, sentInChase, sentInFile } from '../../plan/returns/merge/sent-words';
-import { loggedBefore, updateRows } from '../../plan/returns/merge/update-log';
+import { loggedBefore, replacedBefore, updateRows } from '../../plan/returns/merge/update-log';
 import type { Steps } from '../../plan/steps';
 import type { Review } from '../../plan/review';
 import { composeChange } from '../compose-change';
@@ -118,7 +118,11 @@ function* mergeSteps(
     sent: base,
     returns: files.map((file) => withoutSent(file, sent)),
     rules: rulesOf(setup),
-    asked: { entries, wasAnswered: loggedBefore(names, snapshots) },
+    asked: {
+      entries,
+      wasAnswered: loggedBefore(names, snapshots),
+      wasInPlan: replacedBefore(snapshots),
+    },
     struckBefore: sent ? struckTexts(sent) : new Set(),
     on: today,
   });

@@ -44,6 +44,10 @@ export function doubtInWords({ doubt }: Pick<ReturnOffer, 'doubt'>): string {
       return 'The plan says this of another action: a column may have been sorted by itself.';
     case 'of-another-column':
       return 'It is what stands in another column: headers or cells may have been pushed sideways.';
+    case 'shifted':
+      return 'A heading of this sheet, or the cells of this row, may have been pushed sideways: look into the file whether this is the answer here.';
+    case 'day-to-come':
+      return 'This day is still to come, or after the plan’s as-of date: nothing can have been done on it yet.';
     case 'points-elsewhere':
       return 'It points to another row of the file, and in the plan a different row stands there. Type in what it means.';
     case 'no-news':

@@ -49,6 +49,8 @@ const IN_DOUBT: ReadonlySet<OfferDoubt> = new Set<OfferDoubt>([
   'doubtful-column',
   'of-another-row',
   'of-another-column',
+  'shifted',
+  'day-to-come',
   'points-elsewhere',
   'no-news',
 ]);

@@ -55,6 +55,8 @@ const DOUBTS: Readonly<Record<OfferDoubt, boolean>> = {
   'of-another-row': true,
   'of-another-column': true,
   'points-elsewhere': true,
+  shifted: true,
+  'day-to-come': true,
   'no-news': true,
   'struck-through': true,
   // Their list, or what stands in place of the tick, says why.
@@ -63,6 +65,7 @@ const DOUBTS: Readonly<Record<OfferDoubt, boolean>> = {
   formula: false,
   'too-long': false,
   'no-place': false,
+  'typed-over': false,
 };
 test.each(Object.entries(DOUBTS))('the doubt “%s” is explained beside the answer: %s', (doubt, isSaid) => {
   expect(doubtInWords({ doubt: doubt as OfferDoubt })).toMatch(isSaid ? /^[A-Z].*\.$/ : /^$/);

@@ -7,6 +7,7 @@ import { inWords } from '../../read/dates/calendar';
 import { textOf } from '../../read/schema/action-row';
 import { serialToIsoDate } from '../../read/sheet/serial-date';
 import type { DateSystem } from '../../read/sheet/sheet-snapshot';
+import { STATUS_OPTIONS } from '../../returns/merge/pack-slots';
 import type { AskedOfLead } from '../../returns/chase/who-to-chase';
 
 export interface PackColumn {
@@ -82,7 +83,7 @@ export const PACK_COLUMNS: readonly PackColumn[] = [
       ].join('\n'),
   },
   { title: 'Update', width: 17 },
-  { title: 'Status', width: 9, options: ['Not started', 'In progress', 'Delayed', 'Complete'] },
+  { title: 'Status', width: 9, options: STATUS_OPTIONS },
   { title: 'Done on', width: 13, isDate: true },
   { title: 'Evidence provided (what)', width: 12 },
   { title: 'Where it is kept', width: 9 },

@@ -11,12 +11,18 @@ const LINES = [
   /^with: .+$/i,
 ];
 
+const BEGINNINGS = LINES.map(({ source, flags }) => new RegExp(source.replace(/\$$/, ''), flags));
+
+const linesOf = (text: string): readonly string[] =>
+  text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+
 /** Line by line; a blank is none. */
 export function isOurQuestion(text: string): boolean {
   // A lead's own part, which is the plan's words, can go on over several lines.
-  const lines = text
-    .replace(/^your part: (?:(?!\nwith: )[\s\S])*/im, '')
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim());
+  const lines = linesOf(text.replace(/^your part: (?:(?!\nwith: )[\s\S])*/im, ''));
   return text.trim() !== '' && lines.every((line) => line === '' || LINES.some((form) => form.test(line)));
 }
+
+/** Whether the question still stands there, though somebody may have typed beside it. */
+export const holdsOurQuestion = (text: string): boolean =>
+  linesOf(text).some((line) => BEGINNINGS.some((form) => form.test(line)));

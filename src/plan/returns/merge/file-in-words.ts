@@ -10,8 +10,19 @@ export function fileInWords(standing: FileStanding, actionCount: number): string
 }
 
 function saidOf(standing: FileStanding, actionCount: number): string {
-  const { verdict, refusal, met, notMet, updates, moreColumns, olderThan, sameAs, uncalculated, otherPlans } =
-    standing;
+  const {
+    verdict,
+    refusal,
+    met,
+    notMet,
+    updates,
+    moreColumns,
+    typedOver,
+    olderThan,
+    sameAs,
+    uncalculated,
+    otherPlans,
+  } = standing;
   switch (verdict) {
     case 'not-a-workbook':
       return refusal;
@@ -28,6 +39,8 @@ function saidOf(standing: FileStanding, actionCount: number): string {
       if (notMet > 0) parts.push(counted(notMet, 'row that the plan lacks', 'rows that the plan lacks'));
       if (moreColumns.length > 0)
         parts.push(`${counted(moreColumns.length, 'more column')} (${moreColumns.join(', ')})`);
+      if (typedOver.length > 0)
+        parts.push(`something typed where no answer was asked for (${typedOver.join(', ')})`);
       if (otherPlans.length > 0)
         parts.push(
           `${counted(otherPlans.length, 'sheet')} of another plan not taken in (${otherPlans.map((name) => `“${name}”`).join(', ')})`,

@@ -22,7 +22,7 @@ export interface MergedCopy extends CopyOffers {
 export function* mergeCopy(
   file: ReturnedFile,
   about: Pick<CopyCase, 'plans' | 'sent' | 'rules' | 'on' | 'struckBefore'> & {
-    readonly asked: Pick<AskedLeads, 'entries'>;
+    readonly asked: Pick<AskedLeads, 'entries' | 'wasInPlan'>;
   },
   mine: readonly ComparedAction[],
   known: ReadonlySet<string>,
@@ -35,15 +35,22 @@ export function* mergeCopy(
   const copy = isPack ? packs : plans.filter(({ report }) => report.standing !== 'left-out');
   if (copy.every(({ report }) => report.actions.length === 0)) return without(file, 'no-plan');
   const found = yield* meetCopy(about.plans, copy, about.asked.entries);
-  // A heading that lost its merged cells says nothing new.
-  const added = found.added.filter((theirs) =>
-    wordsOfNewRow(theirs, copy).some(({ text }) => !known.has(comparedLine(text))),
-  );
+  // A heading that lost its merged cells says nothing new; a row of known words says something new together.
+  const added = found.added.filter((theirs) => {
+    const words = new Set(wordsOfNewRow(theirs, copy).map(({ text }) => comparedLine(text)));
+    return words.size > 1 || [...words].some((text) => !known.has(text));
+  });
   const rows = { ...found, added };
   const met = new Set(rows.met.map((row) => row.mine.action)).size;
   const notMet = rows.added.length;
   if (rows.isOtherPlan) return without(file, 'other-plan', { notMet: met + notMet });
-  const said = yield* offersOfCopy(rows.met, { ...about, file: name, copy, isStruck: struckIn(file) });
+  const said = yield* offersOfCopy(rows.met, {
+    ...about,
+    file: name,
+    copy,
+    isStruck: struckIn(file),
+    wasInPlan: about.asked.wasInPlan,
+  });
   const newRows = placeNewRows(name, rows, copy, mine, about);
   const ownSheets = file.sheets.filter((sheet) => !rows.otherPlans.includes(sheet.name));
   const beside = otherWords(name, boards(ownSheets, copy), copy, known).filter(isSaid(copy));
@@ -57,10 +64,15 @@ export function* mergeCopy(
     notMet,
     updates: said.offers.filter(isAnswer).length,
     otherPlans: rows.otherPlans,
-    moreColumns: [...new Set(unknown.map(({ header }) => header))],
+    moreColumns: headersOf(unknown.filter(({ doubt }) => doubt !== 'typed-over')),
+    typedOver: headersOf(unknown.filter(({ doubt }) => doubt === 'typed-over')),
   };
   return { ...said, standing, newRows, others };
 }
+
+const headersOf = (offers: CopyOffers['offers']): readonly string[] => [
+  ...new Set(offers.map(({ header }) => header)),
+];
 
 /** Not the pack's own lines above its tables, though its mark may be gone. */
 function isSaid(copy: readonly JudgedPlan[]): (words: OtherWords) => boolean {
@@ -100,6 +112,7 @@ const standingOf = ({ name, refusal, uncalculated }: ReturnedFile, verdict: File
   updates: 0,
   otherPlans: [],
   moreColumns: [],
+  typedOver: [],
   olderThan: null,
   sameAs: null,
 });

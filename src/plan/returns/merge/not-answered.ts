@@ -29,9 +29,15 @@ export interface AskedLeads {
   readonly entries: readonly ChaseEntry[];
   /** Whether one of these files answered for the action when it was merged before. */
   readonly wasAnswered: (action: ComparedAction) => boolean;
+  /** Whether the plan said this of the action before an earlier merge replaced it. */
+  readonly wasInPlan: (action: ComparedAction, words: string) => boolean;
 }
 
-export const NOBODY_ASKED: AskedLeads = { entries: [], wasAnswered: () => false };
+export const NOBODY_ASKED: AskedLeads = {
+  entries: [],
+  wasAnswered: () => false,
+  wasInPlan: () => false,
+};
 
 /** In the order of the plan; "all agencies" is nobody in particular. */
 export function notAnswered(

@@ -45,6 +45,8 @@ export interface CellCase {
   readonly pointsElsewhere: (text: string) => boolean;
   /** Whether the row is certainly this action's. */
   readonly isSure: boolean;
+  /** Whether the cells of the row may stand under other headings than they were sent. */
+  readonly isShifted: boolean;
   /** Whether the returned cell is struck through. */
   readonly isStruck: boolean;
   readonly rules: MergeRules;
@@ -76,7 +78,7 @@ export function offerForCell(about: CellCase): ReturnOffer | 'left-blank' | null
 }
 
 /** However it is punctuated, and though Excel made a date of "1.2" or "1/2" as it was typed. */
-const isSameNumber = ({ text, day }: CellSaid, ref: string): boolean =>
+export const isSameNumber = ({ text, day }: Pick<CellSaid, 'text' | 'day'>, ref: string): boolean =>
   [text, ...(day === null ? [] : typedDates(day))].some((words) => comparableRef(words) === ref);
 
 /** Dates are compared by the day, however they are written. */
@@ -189,9 +191,18 @@ function doubtOf(
   if (String(value).length > LONGEST_CELL) return 'too-long';
   if (!isSure) return 'row-in-doubt';
   if (pair.isOwners && isColumnInDoubt(about.plan.report, pair, about.rules)) return 'doubtful-column';
+  if (about.isShifted && pair.form?.isToFill) return 'shifted';
   if (about.isStruck) return 'struck-through';
   if (pair.to !== null && about.isOfAnother(pair.to, returned.text)) return 'of-another-row';
   if (pair.isOwners && about.pointsElsewhere(returned.text)) return 'points-elsewhere';
   if (isProse(pair) && now.text !== '' && saysNothingNew(returned.text)) return 'no-news';
-  return kind === 'conflict' ? 'plan-differs' : null;
+  if (kind === 'conflict') return 'plan-differs';
+  return pair.field === 'achieved' && isToCome(about) ? 'day-to-come' : null;
+}
+
+/** A day on which nothing can have been done yet. */
+function isToCome({ returned, pair, plan, on }: CellCase): boolean {
+  const day = sureDay(returned) ?? (pair.form ? openingDay(returned.text) : null);
+  const { asOf } = plan.report;
+  return day !== null && day > (asOf < on ? asOf : on);
 }

@@ -13,6 +13,9 @@ import type { ReturnOffer } from './return-offer';
 import { offerForCell } from './offer-for-cell';
 import type { MergeRules } from './owners';
 import { heardOnSheet, packColumns, packMarkOf } from './pack-sheet';
+import type { AskedLeads } from './not-answered';
+import { isAsPackSaid } from './pack-own-words';
+import { shiftedIn } from './pack-shifted';
 import { withMisplaced, type PlacedAnswer } from './misplaced-answers';
 import { pairColumns, type ColumnPair } from './pair-columns';
 import { pointingIn } from './points-elsewhere';
@@ -20,7 +23,7 @@ import { comparedLine } from './compared-line';
 import type { SentWords } from './sent-words';
 import type { OtherWords } from './other-words';
 import { struckInWords, type IsStruck } from './remarks-in-file';
-import { saidElsewhere, type SaidElsewhere } from './words-of-column';
+import { saidElsewhere } from './words-of-column';
 
 /** A cell that says something in the plan and nothing in the return: nothing changes. */
 export interface LeftBlank {
@@ -48,6 +51,7 @@ export interface CopyCase {
   readonly isStruck: IsStruck;
   /** Texts that were struck through when they were sent. */
   readonly struckBefore: ReadonlySet<string>;
+  readonly wasInPlan: AskedLeads['wasInPlan'];
 }
 
 export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<CopyOffers> {
@@ -61,12 +65,8 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
     const mark = packMarkOf(sheet);
     return mark === null ? about.file : `${mark.lead} (${about.file})`;
   };
-  const said = new Map<JudgedPlan, SaidElsewhere>();
-  const elsewhere = (plan: JudgedPlan): SaidElsewhere => {
-    const found = said.get(plan) ?? saidElsewhere(plan);
-    said.set(plan, found);
-    return found;
-  };
+  const elsewhere = once(saidElsewhere);
+  const shifted = once((sheet) => (packMarkOf(sheet) === null ? () => false : shiftedIn(sheet)));
   let rows = 0;
   for (const row of met) {
     const { mine, theirs, isSure } = row;
@@ -76,7 +76,7 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
       const returned = saidInReturn(copy, theirs, pair);
       if (isInherited(returned, theirs, pair)) continue;
       if (pair.to === null) {
-        if (pair.form?.isQuestion && isOurQuestion(returned.text)) continue;
+        if (isPacksWord(pair, returned, plan, mine, about)) continue;
         if (returned.text !== '' && !rowSays(plan, mine, pair, returned.text))
           notes.push(note(about.file, sourceOf(copy), plan, mine, pair, returned));
         continue;
@@ -98,6 +98,7 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
         isOfAnother: elsewhere(plan),
         pointsElsewhere: (text) => points(row, text),
         isSure,
+        isShifted: shifted(copy)(theirs.action.row),
         isStruck,
         rules: about.rules,
         on: about.on,
@@ -139,6 +140,29 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
   }
   const offers = [...notes, ...withMisplaced(answers, isOwnersColumn(about.rules))];
   return { offers, leftBlank, struck };
+}
+
+/** Worked out once for each sheet. */
+function once<T>(worksOut: (sheet: JudgedPlan) => T): (sheet: JudgedPlan) => T {
+  const known = new Map<JudgedPlan, T>();
+  return (sheet) => {
+    const found = known.get(sheet) ?? worksOut(sheet);
+    known.set(sheet, found);
+    return found;
+  };
+}
+
+/** Not typed by anybody: the pack's question, or what it says of the action beside the cells to fill in. */
+function isPacksWord(
+  { form }: ColumnPair,
+  said: CellSaid,
+  plan: JudgedPlan,
+  action: ComparedAction,
+  { sent, wasInPlan }: CopyCase,
+): boolean {
+  const title = form?.ownWords;
+  if (title === undefined) return false;
+  return isOurQuestion(said.text) || isAsPackSaid({ title, said, plan, action, sent, wasInPlan });
 }
 
 const isOwnersColumn =
@@ -199,7 +223,7 @@ const note = (
   source: string,
   plan: JudgedPlan,
   action: ComparedAction,
-  { header }: ColumnPair,
+  { header, form }: ColumnPair,
   { text }: CellSaid,
 ): ReturnOffer => ({
   file,
@@ -216,6 +240,6 @@ const note = (
   written: null,
   kind: 'unknown-column',
   ticked: false,
-  doubt: 'no-place',
+  doubt: form?.ownWords === undefined ? 'no-place' : 'typed-over',
   rivals: [],
 });

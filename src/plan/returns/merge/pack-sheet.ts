@@ -10,9 +10,11 @@ import type { ActionRow } from '../../read/schema/action-row';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { cellSaid } from './cell-said';
 import { comparedLine } from './compared-line';
+import { CUT, isPacksOwn } from './pack-own-words';
+import { slotOf } from './pack-slots';
 import type { SentCell } from './sent-words';
 import type { MergeRules } from './owners';
-import type { ColumnPair } from './pair-columns';
+import { columnsBeside, namedHeader, type ColumnPair } from './pair-columns';
 
 export interface PackMark {
   readonly pack: string;
@@ -49,29 +51,13 @@ const HEAD_LINES = [
 export const isHeadLine = (text: string): boolean =>
   HEAD_LINES.some((line) => line.test(text.replace(/\s+/g, ' ')));
 
-/** The cells to fill in, as the pack heads them. */
-const TO_FILL: readonly (readonly [title: string, field: Field])[] = [
-  ['update', 'progress'],
-  ['status', 'status'],
-  ['done on', 'achieved'],
-  ['evidence provided (what)', 'evidenceProvided'],
-  ['evidence (what)', 'evidenceProvided'],
-  ['new date asked for and why', 'revisedDue'],
-  ['new date asked for', 'revisedDue'],
-];
-const WHERE_KEPT = 'where it is kept';
-const LAST_HEARD = 'last heard';
-/** Ends words that were too long for the sheet. */
-const CUT = /\s*… \(the rest is in the plan\)$/;
-
 /** The board's words on the sheet; what the pack adds to them ("Read as", "Asked about") is nobody's answer. */
 const BOARDS: readonly (readonly [title: string, field: Field])[] = [
   ['recommendation', 'recommendation'],
   ['action', 'action'],
   ['evidence required', 'evidenceRequired'],
 ];
-const OF_THE_PACK = new Set(['sheet', 'ref', 'due date', 'read as', 'last heard']);
-const ASKED_ABOUT = 'asked about';
+const LAST_HEARD = 'last heard';
 
 export function packColumns(
   sheet: JudgedPlan,
@@ -81,24 +67,27 @@ export function packColumns(
   const places = columnsByField(plan.report.columns);
   const headers = sheet.report.columns.columns.map(({ columnIndex, header }) => ({
     columnIndex,
-    header,
+    header: namedHeader(header, columnIndex),
     title: sameText(header),
   }));
-  const where = headers.find(({ title }) => title === WHERE_KEPT)?.columnIndex;
+  const slots = headers.map(({ columnIndex, title }) => ({ columnIndex, slot: slotOf(title) }));
+  const where = slots.find(({ slot }) => slot === 'whereKept')?.columnIndex;
   const heard = headers.find(({ title }) => title === LAST_HEARD)?.columnIndex;
-  const hasWhat = headers.some(({ title }) => title.startsWith('evidence') && title.endsWith('(what)'));
-  return headers.flatMap(({ columnIndex: from, header, title }): ColumnPair[] => {
-    const filled = TO_FILL.find(([wanted]) => wanted === title)?.[1];
+  const hasWhat = slots.some(({ slot }) => slot === 'evidenceProvided');
+  const paired = headers.flatMap(({ columnIndex: from, header, title }): ColumnPair[] => {
+    const slot = slotOf(title);
+    const filled = slot === 'asked' || slot === 'whereKept' ? undefined : (slot ?? undefined);
     const said = BOARDS.find(([wanted]) => wanted === title)?.[1];
-    const field = filled ?? said ?? (title === WHERE_KEPT && !hasWhat ? 'evidenceProvided' : null);
+    const field = filled ?? said ?? (slot === 'whereKept' && !hasWhat ? 'evidenceProvided' : null);
     if (field === null) {
-      if (OF_THE_PACK.has(title) || title === WHERE_KEPT) return [];
+      if (slot === 'whereKept') return [];
       const other = { from, to: null, field: null, header, isOwners: false, isPart: false };
-      if (title !== ASKED_ABOUT) return [other];
-      return [{ ...other, form: { isQuestion: true, isToFill: false, where: null, lastHeard: null } }];
+      const ownWords = slot === 'asked' || isPacksOwn(title) ? title : null;
+      if (ownWords === null) return [other];
+      return [{ ...other, form: { ownWords, isToFill: false, where: null, lastHeard: null } }];
     }
     const to = places.get(field) ?? null;
-    const isEvidence = field === 'evidenceProvided' && title !== WHERE_KEPT;
+    const isEvidence = slot === 'evidenceProvided';
     return [
       {
         from,
@@ -115,6 +104,7 @@ export function packColumns(
       },
     ];
   });
+  return [...paired, ...columnsBeside(sheet)];
 }
 
 /** What the plan said when the pack was made, as far as the sheet says it; `now` is what it says. */

@@ -23,8 +23,8 @@ export interface ColumnPair {
   readonly isPart: boolean;
   /** On a sheet of a chase pack. */
   readonly form?: {
-    /** What the pack asks; else it is nobody's answer. */
-    readonly isQuestion?: boolean;
+    /** Its heading, as `sameText` gives it, where the pack's own words stand below it: nobody's answer. */
+    readonly ownWords?: string;
     /** A cell to fill in, which went out blank. */
     readonly isToFill: boolean;
     /** The column that says where the evidence is kept. */
@@ -41,8 +41,12 @@ export function pairColumns(
 ): readonly ColumnPair[] {
   const { columns } = returned.report;
   const mapped = columns.columns.map((column) => pairOf(column, columns, plan.report.columns, rules));
-  return [...mapped, ...beside(returned)];
+  return [...mapped, ...columnsBeside(returned)];
 }
+
+/** A heading, or the column's letters where it has none. */
+export const namedHeader = (header: string, columnIndex: number): string =>
+  header.trim() === '' ? `Column ${columnName(columnIndex)}` : header.trim();
 
 function pairOf(
   { columnIndex, header, fields }: MappedColumn,
@@ -50,8 +54,7 @@ function pairOf(
   plan: ColumnMap,
   { owners }: MergeRules,
 ): ColumnPair {
-  const named = header.trim() === '' ? `Column ${columnName(columnIndex)}` : header.trim();
-  const base = { from: columnIndex, header: named };
+  const base = { from: columnIndex, header: namedHeader(header, columnIndex) };
   const held = fields.find((field) => plan.columns.some((column) => column.fields.includes(field)));
   if (held !== undefined) {
     const theirs = plan.columns.find((column) => column.fields.includes(held)) as MappedColumn;
@@ -79,7 +82,7 @@ function inSeries(field: Field, column: number, map: ColumnMap, plan: ColumnMap)
 }
 
 /** Columns beside the table, under no header of its own, in which somebody may have written. */
-function beside({ plan: { grid, table } }: JudgedPlan): readonly ColumnPair[] {
+export function columnsBeside({ plan: { grid, table } }: JudgedPlan): readonly ColumnPair[] {
   const { firstColumn, lastColumn, alone } = table.region;
   if (!alone) return [];
   const pairs: ColumnPair[] = [];

@@ -115,7 +115,7 @@ interface Settled {
 function settle(group: readonly ReturnOffer[], choices: MergeChoices, on: IsoDate): Settled {
   const keys = group.map(offerKey);
   const decisions = group.map((offer, at): UpdateDecision => {
-    if (offer.kind === 'unknown-column') return 'noted';
+    if (offer.kind === 'unknown-column') return offer.doubt === 'typed-over' ? 'typedOver' : 'noted';
     return choices.later.has(keys[at] ?? '') ? 'later' : 'left';
   });
   const isChosen = (at: number, by: ReadonlySet<string>) =>

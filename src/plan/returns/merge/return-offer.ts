@@ -25,12 +25,18 @@ export type OfferDoubt =
   | 'of-another-row'
   /** It is what the plan says in another column of the row: headers or cells that were pushed sideways. */
   | 'of-another-column'
+  /** A heading or a row of a pack's sheet was pushed sideways. */
+  | 'shifted'
+  /** It was done on a day that is still to come, or after the as-of date. */
+  | 'day-to-come'
   /** "As above": in the plan another row stands there. */
   | 'points-elsewhere'
   /** The plan's cell holds a formula, which is never written over. */
   | 'formula'
   /** Together with the plan's own words it would be longer than a cell. */
   | 'too-long'
+  /** It stands in a cell of a pack's sheet that is not for answers. */
+  | 'typed-over'
   /** The plan has no column, or no single cell, for it. */
   | 'no-place';
 

@@ -39,6 +39,8 @@ export interface FileStanding {
   readonly updates: number;
   /** Headers of columns that the plan lacks and that say something. */
   readonly moreColumns: readonly string[];
+  /** Headings of a pack's own columns, not for answers, in which somebody typed. */
+  readonly typedOver: readonly string[];
   /** Its sheets that are another plan's, where others are this one's. */
   readonly otherPlans: readonly string[];
   /** The file that says all that this one says, and more. */

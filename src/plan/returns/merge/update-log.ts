@@ -21,6 +21,7 @@ export const DECISION_WORDS = {
   left: 'Not taken',
   later: 'Left for later',
   noted: 'Noted: the plan has no such column',
+  typedOver: 'Noted: not in a cell to answer in',
   newRow: 'New row: not added',
   beside: 'Noted: outside the rows of the plan',
   rowAdded: 'New row: added',
@@ -128,6 +129,25 @@ export function loggedBefore(
     return known.has(JSON.stringify([plan.sheet, row.ref ?? '', words].map(comparedLine)));
   };
 }
+
+/** Whether the log has the words as those that something took the place of. */
+export function replacedBefore(
+  snapshots: readonly SheetSnapshot[],
+): (action: ComparedAction, words: string) => boolean {
+  const known = new Set<string>();
+  const sheet = snapshots.find(isNamedSetup);
+  if (sheet) eachLogged(sheet, (said) => known.add(keyIn(said, said('from'))));
+  return ({ plan, action: { row } }, words) =>
+    known.has(
+      keyIn(
+        (column) => ({ sheet: plan.sheet, reference: row.ref ?? '' })[column] ?? firstWords(wordsOfRow(row)),
+        words,
+      ),
+    );
+}
+
+const keyIn = (said: (column: string) => string, words: string): string =>
+  JSON.stringify([said('sheet'), said('reference'), said('action'), words].map(comparedLine));
 
 /** Between the names of several files. */
 export const SOURCES = ', ';

@@ -116,9 +116,9 @@ describe('answers that stand in the wrong place are asked about, and answer noth
     ],
     [
       'one was done on the day when it was due',
-      plain(),
-      withCells(plain(), 3, { 'Date achieved': '11 March 2017' }),
-      ['I3 update ✓ → 11 March 2017'],
+      withCells(plain(), 3, { 'Due date': '11 March 2016' }),
+      withCells(plain(), 3, { 'Due date': '11 March 2016', 'Date achieved': '11 March 2016' }),
+      ['I3 update ✓ → 11 March 2016'],
     ],
   ])('but not where %s', (_, plan, rows, wanted) => {
     expect(ticked(mergedWith(plan, rows))).toEqual(wanted);

@@ -4,6 +4,9 @@ import { updateRows, type UpdateEntry } from '../../../../src/plan/returns/merge
 import type { ChaseEntry } from '../../../../src/plan/returns/chase-record';
 import type { Rows } from '../../../support/review-grid';
 import { judgedRows, merged, offersInWords, ON, returned } from './support/merged';
+import { HEAD } from './support/pack-return';
+
+const TO_FILL = HEAD.slice(HEAD.indexOf('Update'));
 
 const pack = (lead: string, rows: Rows): Rows => [
   [`Actions for ${lead}`],
@@ -11,7 +14,7 @@ const pack = (lead: string, rows: Rows): Rows => [
   ['Please fill in.'],
   [`Pack 8APX-NZTT for ${lead} (please leave this line).`],
   ['No names.'],
-  ['Ref', 'Action', 'Due date', 'Last heard', 'Asked about', 'Update', 'Status', 'Done on'],
+  ['Ref', 'Action', 'Due date', 'Last heard', 'Asked about', ...TO_FILL],
   ...rows,
 ];
 

@@ -1,61 +1,12 @@
 /** Sheets of a chase pack that come back: known by their mark, answered in the cells to fill in, compared with what was heard. */
 import { packMarkOf } from '../../../../src/plan/returns/merge/pack-sheet';
 import type { CellValue } from '../../../../src/plan/read/sheet/sheet-snapshot';
+import { MARK, packSheet as sheet } from './support/pack-return';
 import { answeredEntries, NOBODY_ASKED } from '../../../../src/plan/returns/merge/not-answered';
 import type { ChaseEntry } from '../../../../src/plan/returns/chase-record';
 import type { Rows } from '../../../support/review-grid';
 import { judgedRows, merged, offersInWords, returned } from './support/merged';
 import { plain, withCells } from './support/small-return';
-
-const HEAD = [
-  'Ref',
-  'Recommendation',
-  'Action',
-  'Due date',
-  'Read as',
-  'Evidence required',
-  'Last heard',
-  'Asked about',
-  'Update',
-  'Status',
-  'Done on',
-  'Evidence provided (what)',
-  'Where it is kept',
-  'New date asked for and why',
-];
-const MARK =
-  'Pack 8APX-NZTT for Social Care (please leave this line: it tells us what the answer belongs to).';
-
-/** A sheet with the plan's rows, filled in by header. */
-function sheet(
-  filled: Readonly<Record<number, Readonly<Record<string, CellValue>>>>,
-  heard = '',
-  mark = MARK,
-): Rows {
-  const rows = Object.entries(filled).map(([at, cells]) => {
-    const [ref, recommendation, action, , due, , required] = plain()[Number(at) - 1] as readonly string[];
-    const board: CellValue[] = [
-      ref ?? '',
-      recommendation ?? '',
-      action ?? '',
-      due ?? '',
-      '',
-      required ?? '',
-      heard,
-      'Overdue.',
-    ];
-    return HEAD.map((title, column): CellValue => cells[title] ?? board[column] ?? '');
-  });
-  return [
-    ['Actions for Social Care'],
-    ['As at 1 May 2017.'],
-    ['Please fill in the yellow cells that apply, save the file and send it back.'],
-    [mark],
-    ['Please do not put the names of children or adults here.'],
-    HEAD,
-    ...rows,
-  ];
-}
 
 const entryOf = (lead: string): ChaseEntry => ({
   on: null,
@@ -83,7 +34,7 @@ test('each cell answers its field, and where evidence is kept goes below what it
     3: {
       Update: 'Draft shared.',
       Status: 'In progress',
-      'Done on': '12 March 2017',
+      'Done on': '12 March 2016',
       'Evidence provided (what)': 'Protocol',
       'Where it is kept': 'SharePoint',
       'New date asked for and why': '30 June 2017, as the post is vacant',
@@ -93,7 +44,7 @@ test('each cell answers its field, and where evidence is kept goes below what it
   expect(offersInWords(merge)).toEqual([
     'F3 later-date ✓ → 30 June 2017, as the post is vacant',
     'H3 update ✓ → Protocol\nKept: SharePoint',
-    'I3 update ✓ → 12 March 2017',
+    'I3 update ✓ → 12 March 2016',
     'J3 update ✓ → Draft shared.',
     'K3 update ✓ → In progress',
   ]);
@@ -115,6 +66,7 @@ test('an update takes the place of what was heard last, and is asked about where
   ]);
   expect(offersInWords(said(sheet({ 3: { Update: 'Draft shared.' } }, 'Not begun.'), plan))).toEqual([
     'J3 conflict → Draft shared.',
+    'Last heard unknown-column → Not begun.',
   ]);
   const long = `${'It goes on and on. '.repeat(40)}End.`;
   const cut = `${long.slice(0, 300)} … (the rest is in the plan)`;
