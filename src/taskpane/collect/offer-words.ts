@@ -46,6 +46,10 @@ export function doubtInWords({ doubt }: Pick<ReturnOffer, 'doubt'>): string {
       return 'It is what stands in another column: headers or cells may have been pushed sideways.';
     case 'shifted':
       return 'A heading of this sheet, or the cells of this row, may have been pushed sideways: look into the file whether this is the answer here.';
+    case 'filled-down':
+      return 'The same words, or days one after the other, stand in several rows of the file: they may have been filled down over rows that they are not meant for.';
+    case 'not-later':
+      return 'The new date is not later than the one that counts now, or has passed already.';
     case 'day-to-come':
       return 'This day is still to come, or after the plan’s as-of date: nothing can have been done on it yet.';
     case 'points-elsewhere':

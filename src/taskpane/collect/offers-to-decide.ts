@@ -51,6 +51,8 @@ const IN_DOUBT: ReadonlySet<OfferDoubt> = new Set<OfferDoubt>([
   'of-another-column',
   'shifted',
   'day-to-come',
+  'filled-down',
+  'not-later',
   'points-elsewhere',
   'no-news',
 ]);

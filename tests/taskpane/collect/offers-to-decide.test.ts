@@ -57,6 +57,8 @@ const DOUBTS: Readonly<Record<OfferDoubt, boolean>> = {
   'points-elsewhere': true,
   shifted: true,
   'day-to-come': true,
+  'filled-down': true,
+  'not-later': true,
   'no-news': true,
   'struck-through': true,
   // Their list, or what stands in place of the tick, says why.

@@ -3,6 +3,12 @@ import type { IsoDate } from '../../read/dates/calendar';
 import { textDigest } from '../../text-digest';
 import type { Chase } from './who-to-chase';
 
+/** What a lead's sheet says of itself. */
+export interface PackMark {
+  readonly pack: string;
+  readonly lead: string;
+}
+
 /**
  * The same for the same pack, and of no pack in `taken`, which are those recorded so far. Letters and digits that are
  * not mistaken for each other when read out.

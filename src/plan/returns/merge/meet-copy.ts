@@ -70,7 +70,9 @@ function* meetTogether(plans: readonly JudgedPlan[], copy: readonly JudgedPlan[]
     ...split.flatMap(({ parts, whole }) => parts.map((theirs) => ({ mine: whole, theirs, isSure: false }))),
   ];
   const { twins, added } = twinsAmong(left, olds);
-  const known = [...sure.filter(({ isSure }) => isSure), ...joined];
+  // A row that stands there twice is this plan's, though nobody knows which of the two counts.
+  const same = [...sure, ...twins].filter((row) => wordsOf(row.mine) === wordsOf(row.theirs));
+  const known = [...sure.filter(({ isSure }) => isSure), ...joined, ...same];
   const isOtherPlan = !isThisPlans({ met: known, news }, () => true);
   const rows = cutShort([...sure, ...joined, ...twins], added);
   return { met: rows, added, otherPlans: [], isOtherPlan, olds, news };

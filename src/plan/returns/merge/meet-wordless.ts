@@ -9,7 +9,7 @@ import { textOf } from '../../read/schema/action-row';
 import { leadKey } from '../chase/lead-to-ask';
 import { chaseKey, type ChaseEntry } from '../chase-record';
 import type { MetCopy } from './met-copy';
-import type { PackMark } from './pack-sheet';
+import type { PackMark } from '../chase/pack-mark';
 
 /** Whether the record of chasing has the pack that a sheet is marked with. */
 export const isRecorded = (mark: PackMark, entries: readonly ChaseEntry[]): boolean =>

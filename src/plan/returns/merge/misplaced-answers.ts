@@ -1,6 +1,6 @@
 /**
  * Whether answers of a returned copy may stand in the wrong place: a column that was sorted, or pushed up or down, by
- * itself; headers or cells that were pushed sideways. Told by what the plan says elsewhere, and never for certain: such
+ * itself; headers or cells that were pushed sideways; answers that were filled down. Told by what the plan says elsewhere, and never for certain: such
  * answers are asked about.
  */
 import { groupedBy } from '../../compare/exact-matches';
@@ -8,6 +8,7 @@ import type { ActionRow } from '../../read/schema/action-row';
 import type { JudgedPlan } from '../../review-plan';
 import { cellSaid, type CellSaid } from './cell-said';
 import { foldedLine } from './compared-line';
+import { filledDown } from './filled-down';
 import type { OfferDoubt, ReturnOffer } from './return-offer';
 import { sureDay } from './sure-day';
 
@@ -19,6 +20,8 @@ export interface PlacedAnswer {
   readonly from: string;
   readonly plan: JudgedPlan;
   readonly row: ActionRow;
+  /** The copy's row. */
+  readonly at: number;
   /** The plan's column. */
   readonly to: number;
   readonly isOwners: boolean;
@@ -32,6 +35,9 @@ export interface PlacedAnswer {
 
 /** Words that tell a text: as many of them are not the same by chance. */
 const ENOUGH = 5;
+
+/** What speaks against a day says less than that it belongs elsewhere. */
+const OF_DAYS: ReadonlySet<OfferDoubt> = new Set<OfferDoubt>(['day-to-come', 'not-later']);
 
 /** `owners` are the columns of a plan that the leads answer in. */
 export function withMisplaced(
@@ -64,11 +70,14 @@ export function withMisplaced(
       saidInRow(answer, (column) => !isOwnersColumn(answer.plan, column)),
   );
   doubt(questions, 'of-another-column');
+  for (const column of groupedBy(filled, ({ from }) => from).values())
+    doubt(filledDown(column), 'filled-down');
   return filled.flatMap((answer) => {
     const { offer } = answer;
     const why = doubts.get(answer);
     if (offer === null) return [];
-    return why === undefined || offer.doubt !== null ? [offer] : [{ ...offer, ticked: false, doubt: why }];
+    const isKept = offer.doubt !== null && !OF_DAYS.has(offer.doubt);
+    return why === undefined || isKept ? [offer] : [{ ...offer, ticked: false, doubt: why }];
   });
 }
 

@@ -6,7 +6,7 @@ import type { ComparedAction } from '../../compare/compared-action';
 import { isStillOpen } from '../../compare/standing-changes';
 import { leadKey } from '../chase/lead-to-ask';
 import type { ChaseEntry } from '../chase-record';
-import type { PackMark } from './pack-sheet';
+import type { PackMark } from '../chase/pack-mark';
 import type { ReturnOffer, ReturnOfferKind } from './return-offer';
 
 /** A board's word changed, or a note beside the plan, is no answer to what was asked. */

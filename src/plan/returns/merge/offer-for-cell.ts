@@ -12,6 +12,7 @@ import { wordsToWrite } from './answer-in-words';
 import type { CellSaid } from './cell-said';
 import { isColumnInDoubt } from './column-in-doubt';
 import { compareAnswer, type CellAnswer } from './compare-answer';
+import { dayIn, isNotLater, isToCome, otherDates } from './days-answered';
 import { dateToWrite, laterDate, type LaterDate } from './date-to-write';
 import {
   LONGEST_CELL,
@@ -49,6 +50,8 @@ export interface CellCase {
   readonly isShifted: boolean;
   /** Whether the returned cell is struck through. */
   readonly isStruck: boolean;
+  /** Whether the file writes dates with the month first. */
+  readonly isMonthFirst: boolean;
   readonly rules: MergeRules;
   readonly on: IsoDate;
 }
@@ -120,11 +123,16 @@ function laterOffer(about: CellCase, { now, written }: LaterDate): ReturnOffer {
 
 function dateOffer(about: CellCase, answer: CellAnswer): ReturnOffer {
   const { pair, returned } = about;
-  const day = sureDay(returned) ?? (pair.form ? openingDay(returned.text) : null);
+  const day = dayIn({ returned, pair });
   // Words without a day in them, where a new date was asked for.
   if (day === null && pair.form) return offer(about, 'date-or-text', asWords(about, answer));
   // Days in figures that lost their format.
   if (day === null && returned.isNumber) return offer(about, 'date-or-text', asWords(about, answer));
+  const rivals = otherDates(about, answer);
+  if (day !== null && rivals !== null) {
+    const written = dateToWrite(about.plan, pair.to, day) ?? asWords(about, answer).written;
+    return offer(about, 'date-or-text', { written, rivals });
+  }
   const kind = answer === 'differs' ? 'conflict' : pair.field === 'revisedDue' ? 'later-date' : 'update';
   const written = day === null ? null : dateToWrite(about.plan, pair.to, day);
   return offer(about, kind, written === null ? asWords(about, answer) : { written });
@@ -197,12 +205,6 @@ function doubtOf(
   if (pair.isOwners && about.pointsElsewhere(returned.text)) return 'points-elsewhere';
   if (isProse(pair) && now.text !== '' && saysNothingNew(returned.text)) return 'no-news';
   if (kind === 'conflict') return 'plan-differs';
-  return pair.field === 'achieved' && isToCome(about) ? 'day-to-come' : null;
-}
-
-/** A day on which nothing can have been done yet. */
-function isToCome({ returned, pair, plan, on }: CellCase): boolean {
-  const day = sureDay(returned) ?? (pair.form ? openingDay(returned.text) : null);
-  const { asOf } = plan.report;
-  return day !== null && day > (asOf < on ? asOf : on);
+  if (pair.field === 'achieved' && isToCome(about)) return 'day-to-come';
+  return kind === 'later-date' && isNotLater(about) ? 'not-later' : null;
 }

@@ -14,8 +14,9 @@ import { offerForCell } from './offer-for-cell';
 import type { MergeRules } from './owners';
 import { heardOnSheet, packColumns, packMarkOf } from './pack-sheet';
 import type { AskedLeads } from './not-answered';
-import { isAsPackSaid } from './pack-own-words';
-import { shiftedIn } from './pack-shifted';
+import { noteOf } from './notes-of-copy';
+import { isPackForm, shiftedIn } from './pack-shifted';
+import { writesMonthFirst } from './month-first';
 import { withMisplaced, type PlacedAnswer } from './misplaced-answers';
 import { pairColumns, type ColumnPair } from './pair-columns';
 import { pointingIn } from './points-elsewhere';
@@ -61,24 +62,28 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
   const leftBlank: LeftBlank[] = [];
   const struck: OtherWords[] = [];
   const pairs = pairedOnce(about.rules);
+  const elsewhere = once(saidElsewhere);
+  const shifted = once(shiftedIn);
+  const markOf = once(packMarkOf);
+  const isMonthFirst = once(({ plan }) => writesMonthFirst(plan.grid.snapshot));
   const sourceOf = (sheet: JudgedPlan): string => {
-    const mark = packMarkOf(sheet);
+    const mark = markOf(sheet);
     return mark === null ? about.file : `${mark.lead} (${about.file})`;
   };
-  const elsewhere = once(saidElsewhere);
-  const shifted = once((sheet) => (packMarkOf(sheet) === null ? () => false : shiftedIn(sheet)));
   let rows = 0;
   for (const row of met) {
     const { mine, theirs, isSure } = row;
     const crossed: { readonly header: string; readonly address: string }[] = [];
     const [plan, copy] = [planOf(mine, about.plans), planOf(theirs, about.copy)];
+    const mark = markOf(copy);
     for (const pair of pairs(copy, plan)) {
       const returned = saidInReturn(copy, theirs, pair);
       if (isInherited(returned, theirs, pair)) continue;
       if (pair.to === null) {
-        if (isPacksWord(pair, returned, plan, mine, about)) continue;
-        if (returned.text !== '' && !rowSays(plan, mine, pair, returned.text))
-          notes.push(note(about.file, sourceOf(copy), plan, mine, pair, returned));
+        const { file, sent, wasInPlan } = about;
+        const made = { file, source: sourceOf(copy), plan, action: mine, pair, said: returned };
+        const found = noteOf({ ...made, mark, sent, wasInPlan });
+        if (found) notes.push(found);
         continue;
       }
       const now = cellSaid(plan.plan, mine.action.row, pair.to);
@@ -93,13 +98,15 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
         action: mine,
         pair,
         now,
-        sent: about.sent(mine.action, plan, pair) ?? heardOnSheet(copy, theirs.action.row, pair, now.text),
+        sent:
+          about.sent(mine.action, plan, pair, mark) ?? heardOnSheet(copy, theirs.action.row, pair, now.text),
         returned,
         isOfAnother: elsewhere(plan),
         pointsElsewhere: (text) => points(row, text),
         isSure,
         isShifted: shifted(copy)(theirs.action.row),
         isStruck,
+        isMonthFirst: isMonthFirst(copy),
         rules: about.rules,
         on: about.on,
       });
@@ -114,6 +121,7 @@ export function* offersOfCopy(met: readonly MetRow[], about: CopyCase): Steps<Co
         isQuestion: pair.form?.isToFill === true && isOurQuestion(returned.text),
         plan,
         row: mine.action.row,
+        at: rowIndex,
         to: pair.to,
         isOwners: pair.isOwners,
         was: now,
@@ -152,19 +160,6 @@ function once<T>(worksOut: (sheet: JudgedPlan) => T): (sheet: JudgedPlan) => T {
   };
 }
 
-/** Not typed by anybody: the pack's question, or what it says of the action beside the cells to fill in. */
-function isPacksWord(
-  { form }: ColumnPair,
-  said: CellSaid,
-  plan: JudgedPlan,
-  action: ComparedAction,
-  { sent, wasInPlan }: CopyCase,
-): boolean {
-  const title = form?.ownWords;
-  if (title === undefined) return false;
-  return isOurQuestion(said.text) || isAsPackSaid({ title, said, plan, action, sent, wasInPlan });
-}
-
 const isOwnersColumn =
   ({ owners }: MergeRules) =>
   ({ report }: JudgedPlan, column: number): boolean =>
@@ -196,50 +191,8 @@ function pairedOnce(rules: MergeRules): Pairs {
   return (from, to) => {
     const by = known.get(from) ?? new Map<JudgedPlan, readonly ColumnPair[]>();
     known.set(from, by);
-    const before = by.get(to) ?? (packMarkOf(from) ? packColumns : pairColumns)(from, to, rules);
+    const before = by.get(to) ?? (isPackForm(from) ? packColumns : pairColumns)(from, to, rules);
     by.set(to, before);
     return before;
   };
 }
-
-/** Whether the plan's own row says it in another column. */
-function rowSays(
-  plan: JudgedPlan,
-  { action: { row, leads } }: ComparedAction,
-  { field }: ColumnPair,
-  text: string,
-): boolean {
-  const { grid, table } = plan.plan;
-  const words = comparedLine(text);
-  for (let column = grid.firstColumn; column <= table.region.lastColumn; column += 1)
-    if (comparedLine(cellSaid(plan.plan, row, column).text) === words) return true;
-  // A section, or a cell of several fields, names the lead.
-  if (field === 'lead' && leads.some(({ name }) => comparedLine(name) === words)) return true;
-  return row.ref !== null && comparedLine(row.ref) === words;
-}
-
-const note = (
-  file: string,
-  source: string,
-  plan: JudgedPlan,
-  action: ComparedAction,
-  { header, form }: ColumnPair,
-  { text }: CellSaid,
-): ReturnOffer => ({
-  file,
-  files: [file],
-  sources: [source],
-  plan,
-  action,
-  field: null,
-  header,
-  cell: null,
-  from: '',
-  own: '',
-  to: text,
-  written: null,
-  kind: 'unknown-column',
-  ticked: false,
-  doubt: form?.ownWords === undefined ? 'no-place' : 'typed-over',
-  rivals: [],
-});

@@ -5,29 +5,15 @@
  */
 import type { ComparedAction } from '../../compare/compared-action';
 import { dayThatCounts } from '../../judge/report/judge-action';
-import type { Field } from '../../read/schema/fields';
 import { columnsByField } from '../../read/schema/map-columns';
 import type { JudgedPlan } from '../../review-plan';
 import { cellSaid, type CellSaid } from './cell-said';
 import { comparedLine, saysSame } from './compared-line';
 import { isSameNumber } from './offer-for-cell';
 import type { SentCell, SentWords } from './sent-words';
+import type { PackMark } from '../chase/pack-mark';
+import { CUT, madeFrom } from './pack-slots';
 import { sureDay } from './sure-day';
-
-/** The board's columns of a lead's sheet beside its texts, and the plan's fields that each is made from. */
-const MADE_FROM: Readonly<Record<string, readonly Field[]>> = {
-  sheet: [],
-  ref: [],
-  'due date': ['due', 'revisedDue'],
-  'read as': ['due', 'revisedDue'],
-  'last heard': ['progress'],
-};
-
-/** `title` as `sameText` gives it. */
-export const isPacksOwn = (title: string): boolean => Object.hasOwn(MADE_FROM, title);
-
-/** Ends words that were too long for the sheet. */
-export const CUT = /\s*… \(the rest is in the plan\)$/;
 
 export interface OwnWordsCase {
   /** The heading, as `sameText` gives it. */
@@ -35,6 +21,8 @@ export interface OwnWordsCase {
   readonly said: CellSaid;
   readonly plan: JudgedPlan;
   readonly action: ComparedAction;
+  /** The mark of the sheet. */
+  readonly mark: PackMark | null;
   readonly sent: SentWords;
   /** Whether the plan said this of the action before a merge replaced it. */
   readonly wasInPlan: (action: ComparedAction, words: string) => boolean;
@@ -58,16 +46,16 @@ export function isAsPackSaid(about: OwnWordsCase): boolean {
 }
 
 /** What the cell may have been made from: the plan's cells as they are and as they were sent. */
-function sourcesOf({ title, plan, action, sent }: OwnWordsCase): readonly SentCell[] {
+function sourcesOf({ title, plan, action, sent, mark }: OwnWordsCase): readonly SentCell[] {
   const places = columnsByField(plan.report.columns);
   const { row, stated } = action.action;
-  const fields = MADE_FROM[title] ?? [];
+  const fields = madeFrom(title);
   const found = fields.flatMap((field): (SentCell | null)[] => {
     const to = places.get(field);
     if (to === undefined) return [];
     const pair = { from: to, to, field, header: '', isOwners: false, isPart: false };
     const inherited = { text: row.readings[field]?.text ?? '', day: null, isNumber: false };
-    return [cellSaid(plan.plan, row, to), sent(action.action, plan, pair), inherited];
+    return [cellSaid(plan.plan, row, to), sent(action.action, plan, pair, mark), inherited];
   });
   const due = fields.includes('due') ? stated.milestones.map(({ date }) => date) : [];
   const days = due.map((date): SentCell => ({ text: '', day: date, isNumber: false }));

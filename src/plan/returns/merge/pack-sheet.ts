@@ -10,16 +10,11 @@ import type { ActionRow } from '../../read/schema/action-row';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { cellSaid } from './cell-said';
 import { comparedLine } from './compared-line';
-import { CUT, isPacksOwn } from './pack-own-words';
-import { slotOf } from './pack-slots';
+import type { PackMark } from '../chase/pack-mark';
+import { CUT, isPacksOwn, slotOf } from './pack-slots';
 import type { SentCell } from './sent-words';
 import type { MergeRules } from './owners';
 import { columnsBeside, namedHeader, type ColumnPair } from './pair-columns';
-
-export interface PackMark {
-  readonly pack: string;
-  readonly lead: string;
-}
 
 const MARK = /^pack ([0-9a-z]{4}-[0-9a-z]{4}) for (.+?)(?:\s*\(please leave this line\b.*)?$/i;
 

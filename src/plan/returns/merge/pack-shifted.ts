@@ -8,6 +8,7 @@ import type { JudgedPlan } from '../../review-plan';
 import { holdsOurQuestion } from '../chase/our-question';
 import { cellSaid } from './cell-said';
 import { foldedLine } from './compared-line';
+import { packMarkOf } from './pack-sheet';
 import { slotOf, STATUS_OPTIONS, type FillSlot } from './pack-slots';
 import { sureDay } from './sure-day';
 
@@ -23,8 +24,15 @@ const SLOTS: readonly FillSlot[] = [
 /** Words of which a status has fewer. */
 const PROSE = 5;
 
-/** Whether the answers of a row are asked about. `sheet` bears a pack's mark. */
+/** Whether it is a lead's sheet, by the pack's mark or, where that is gone, by all of its headings. */
+export const isPackForm = (sheet: JudgedPlan): boolean =>
+  packMarkOf(sheet) !== null ||
+  (areHeadingsWhole(sheet) &&
+    sheet.report.columns.columns.some(({ header }) => slotOf(sameText(header)) === 'asked'));
+
+/** Whether the answers of a row are asked about; never on a copy of the plan. */
 export function shiftedIn(sheet: JudgedPlan): (row: ActionRow) => boolean {
+  if (!isPackForm(sheet)) return () => false;
   const { columns } = sheet.report.columns;
   const at = new Map<FillSlot | 'asked', number>();
   for (const { columnIndex, header } of columns) {

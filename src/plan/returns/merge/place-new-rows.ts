@@ -10,7 +10,8 @@ import { cellSaid } from './cell-said';
 import { dateToWrite } from './date-to-write';
 import type { CopyCase } from './offers-of-copy';
 import type { MergeRules } from './owners';
-import { packColumns, packMarkOf } from './pack-sheet';
+import { packColumns } from './pack-sheet';
+import { isPackForm } from './pack-shifted';
 import { pairColumns } from './pair-columns';
 import type { AnswerWritten } from './return-offer';
 import { roomForRows, type RoomForRows } from './room-for-rows';
@@ -101,7 +102,7 @@ function cellsOfRow(
   rules: MergeRules,
 ): readonly NewCell[] {
   const { grid } = plan.plan;
-  const columns = packMarkOf(copy) ? packColumns(copy, plan, rules) : pairColumns(copy, plan, rules);
+  const columns = isPackForm(copy) ? packColumns(copy, plan, rules) : pairColumns(copy, plan, rules);
   return columns.flatMap(({ from, to, field, isPart }) => {
     const said = cellSaid(copy.plan, theirs.action.row, from);
     if (to === null || isPart || said.text === '') return [];

@@ -27,6 +27,10 @@ export type OfferDoubt =
   | 'of-another-column'
   /** A heading or a row of a pack's sheet was pushed sideways. */
   | 'shifted'
+  /** It may have been filled down over other rows by mistake. */
+  | 'filled-down'
+  /** It asks for a day that is not later, or has passed already. */
+  | 'not-later'
   /** It was done on a day that is still to come, or after the as-of date. */
   | 'day-to-come'
   /** "As above": in the plan another row stands there. */

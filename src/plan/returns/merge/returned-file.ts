@@ -1,6 +1,6 @@
 /** What was chosen to be merged: files that could be read and judged, and those that could not. */
 import type { CellRef, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import type { PackMark } from './pack-sheet';
+import type { PackMark } from '../chase/pack-mark';
 import type { JudgedPlan } from '../../review-plan';
 
 export interface ReturnedFile {

@@ -9,15 +9,24 @@ import { inWords } from '../../read/dates/calendar';
 import { serialToIsoDate } from '../../read/sheet/serial-date';
 import type { JudgedPlan } from '../../review-plan';
 import type { Steps } from '../../steps';
-import type { AskedAction, ChaseEntry } from '../chase-record';
+import { chaseKey, type AskedAction, type ChaseEntry } from '../chase-record';
 import { cellSaid, type CellSaid } from './cell-said';
+import type { PackMark } from '../chase/pack-mark';
 import { pairColumns, type ColumnPair } from './pair-columns';
 import { USUAL_RULES } from './owners';
 
 export type SentCell = Pick<CellSaid, 'text' | 'day' | 'isNumber'>;
 
-/** What the action's cell in a column of the plan said when it was sent; `null` if nobody knows. */
-export type SentWords = (action: ActionReport, plan: JudgedPlan, pair: ColumnPair) => SentCell | null;
+/**
+ * What the action's cell in a column of the plan said when it was sent; `null` if nobody knows. `mark`: of the pack's
+ * sheet that came back, which answers what was sent with it, and not what was sent since.
+ */
+export type SentWords = (
+  action: ActionReport,
+  plan: JudgedPlan,
+  pair: ColumnPair,
+  mark: PackMark | null,
+) => SentCell | null;
 
 export const NOTHING_SENT: SentWords = () => null;
 
@@ -40,22 +49,26 @@ export function* sentInFile(plans: readonly JudgedPlan[], sent: readonly JudgedP
   };
 }
 
-/** The last words kept for each action. */
+/** The words kept with a sheet's own pack; for a copy of the plan, the last words kept for each action. */
 export function sentInChase(plans: readonly JudgedPlan[], entries: readonly ChaseEntry[]): SentWords {
-  const byKey = new Map<string, AskedAction['words']>(
-    [...entries]
-      .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1))
-      .flatMap(({ asked }) => asked ?? [])
-      .map((asked) => [`${asked.sheet}|${asked.key}`, asked.words] as const),
-  );
+  const kept = (some: readonly ChaseEntry[]): ReadonlyMap<string, AskedAction['words']> =>
+    new Map(
+      some
+        .flatMap(({ asked }) => asked ?? [])
+        .map((asked) => [`${asked.sheet}|${asked.key}`, asked.words] as const),
+    );
+  const last = kept([...entries].sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1)));
+  const ofPack = new Map(entries.map((entry) => [chaseKey(entry.pack, entry.lead), kept([entry])]));
   const keyOf = new Map<ActionReport, string>(
     plans.flatMap(({ report, rows }) => {
       const keys = actionKeys(rows);
       return report.actions.map((action, at) => [action, `${report.sheet}|${keys[at] ?? ''}`] as const);
     }),
   );
-  return (action, { plan }, { field }) => {
-    const words = byKey.get(keyOf.get(action) ?? '');
+  return (action, { plan }, { field }, mark) => {
+    const words = (mark === null ? last : ofPack.get(chaseKey(mark.pack, mark.lead)))?.get(
+      keyOf.get(action) ?? '',
+    );
     const value = field === null ? undefined : words?.[field];
     if (value === undefined) return null;
     if (typeof value === 'string') return { text: value, day: null, isNumber: false };

@@ -1,14 +1,18 @@
 /** What somebody in a hurry does to a sheet of a chase pack, once its protection is off. */
+import { actionKeys } from '../../../../src/plan/marks/flags/action-keys';
+import type { IsoDate } from '../../../../src/plan/read/dates/calendar';
+import { askedAction } from '../../../../src/plan/returns/chase-record';
 import { NOBODY_ASKED } from '../../../../src/plan/returns/merge/not-answered';
 import type { MergeCase } from '../../../../src/plan/returns/merge/merge-returns';
-import { sentInFile } from '../../../../src/plan/returns/merge/sent-words';
+import { sentInChase, sentInFile } from '../../../../src/plan/returns/merge/sent-words';
 import { finish } from '../../../../src/plan/steps';
 import type { Rows } from '../../../support/review-grid';
 import { judgedRows, merged, offersInWords, returned } from './support/merged';
-import { HEAD, packSheet } from './support/pack-return';
+import { HEAD, MARK, packSheet } from './support/pack-return';
 import { plain, withCells } from './support/small-return';
 
 const HEADER_ROW = 5;
+const NO_ENTRY = { lead: 'Social Care', actions: 1, replyBy: null, answeredOn: null, times: 1, rows: [5] };
 const ANSWERS = {
   3: { Update: 'Draft shared.', Status: 'Complete', 'Done on': '12 March 2016' },
   4: { Update: 'Ten read.', 'Evidence provided (what)': 'Audit' },
@@ -136,4 +140,36 @@ test('a row of a copy whose cells were pushed sideways is named, though each of 
   const merge = said([head as Rows[number], ...shifted], withCells(plain(), 2, { Status: 'Complete' }));
   expect(merge.offers.filter(({ ticked }) => ticked)).toEqual([]);
   expect(merge.newRows.length + merge.offers.length).toBeGreaterThan(0);
+});
+
+test('a row that stands there twice is this plan’s, and both answers are asked about', () => {
+  const rows = [...packSheet({ 3: { Update: 'One.' } }), packSheet({ 3: { Update: 'Two.' } }).at(-1) ?? []];
+  const merge = said(rows);
+  expect(merge.files[0]?.verdict).toBe('read');
+  expect(offersInWords(merge)).toEqual(['J3 conflict → One.', 'J3 conflict → Two.']);
+});
+
+test('a sheet that lost its mark keeps where the evidence is with what it is, and asks nothing twice', () => {
+  const rows = packSheet({ 3: { 'Evidence provided (what)': 'Minutes', 'Where it is kept': 'SharePoint' } });
+  expect(offersInWords(said(rows.slice(HEADER_ROW)))).toEqual(['H3 update ✓ → Minutes\nKept: SharePoint']);
+});
+
+test('an older pack that comes back late is compared with what was sent with it, not with what was sent since', () => {
+  const entry = (pack: string, on: string, Progress: string) => {
+    const [then] = judgedRows(withCells(plain(), 3, { Progress }));
+    const keys = actionKeys(then!.rows);
+    const asked = [askedAction('Plan', keys[1] ?? '', then!.rows[1]!)];
+    return { ...NO_ENTRY, pack, on: on as IsoDate, asked };
+  };
+  const entries = [
+    entry('8APX-NZTT', '2016-05-01', 'Not begun.'),
+    entry('NEWR-PACK', '2016-08-01', 'Begun.'),
+  ];
+  const plan = withCells(plain(), 3, { Progress: 'Begun.' });
+  const offered = (mark: string) =>
+    said(packSheet({ 3: { Update: 'Draft shared.' } }, 'Begun.', mark), plan, {
+      sent: (action, judged, pair, of) => sentInChase([judged], entries)(action, judged, pair, of),
+    }).offers.filter(({ field }) => field === 'progress');
+  expect(offered(MARK)).toMatchObject([{ kind: 'conflict', ticked: false, doubt: 'plan-differs' }]);
+  expect(offered(MARK.replace('8APX-NZTT', 'NEWR-PACK'))).toMatchObject([{ kind: 'update', ticked: true }]);
 });

@@ -200,8 +200,12 @@ function Readings({ offer }: { readonly offer: ReturnOffer }) {
     >
       <Radio value="" label={`Leave ${offer.from === '' ? 'it blank' : 'the plan’s words'}`} />
       <Radio value="date" label={`“${offer.to}”, as ${sourceInWords(offer)} shows it`} />
-      {offer.rivals.map(({ words }) => (
-        <Radio key={words} value={`as ${words}`} label={`“${words}”, as words`} />
+      {offer.rivals.map(({ words, written: { value } }) => (
+        <Radio
+          key={words}
+          value={`as ${words}`}
+          label={typeof value === 'number' ? `${words}, with the month first` : `“${words}”, as words`}
+        />
       ))}
     </RadioGroup>
   );
