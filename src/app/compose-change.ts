@@ -22,7 +22,7 @@ import type { PresentParts } from '../plan/marks/flags/present-parts';
 import type { NoRoom } from '../plan/change/flags/no-room';
 import { formatsThrough } from '../plan/change/formats-through';
 import { mergeSheets } from '../plan/change/merge-sheets';
-import { countedFromSaid } from '../plan/change/settings-sheet/counted-from-said';
+import { setupSaid } from '../plan/change/settings-sheet/setup-said';
 import { ensureSetup } from '../plan/change/settings-sheet/revise-setup-sheet';
 import { changesAnything, type SheetChange, type ChangeSet } from '../plan/change/change-set';
 import { obstacle, success, type Outcome } from '../plan/outcome';
@@ -100,6 +100,7 @@ export async function composeChange(
   }
   let flagged: ProposedFlags = { sheets: [], noRoom: [], typed: [], prefixes: new Map() };
   let judged: WorkbookReport = report;
+  let readAs: string | null = null;
   if (flags === 'made' || isFlagged) {
     const changesPlans = planned.some((sheet) => sheet.cells.length > 0);
     const later = changesPlans
@@ -109,12 +110,13 @@ export async function composeChange(
     judged = later.value.report;
     // Ratings rest on the settings that they were judged by, in the form in which they will stand on the sheet.
     const judgedBy = ensureSetup(settingsToKeep(snapshots, options.dateOverrides), snapshots, present.names);
-    const counted = countedFromSaid(judgedBy.ok ? applied(snapshots, judgedBy.value) : snapshots);
+    const said = setupSaid(judgedBy.ok ? applied(snapshots, judgedBy.value) : snapshots);
+    readAs = said.readBy;
     const left = () => digestsLeft(snapshots);
     const proposing = flagsInSteps(judged, planSheets(sheets), present, {
       onTyped,
       left,
-      counted,
+      said,
       lifted: lifted.flatMap((each) => {
         const was = snapshots.find(({ name }) => name === each.sheet);
         return was ? [{ ...each, was }] : [];
@@ -148,7 +150,11 @@ export async function composeChange(
   const needsSetup = own.length > 0 || isFlagged || settings !== undefined;
   const kept = needsSetup
     ? ensureSetup(
-        { ...settingsToKeep(snapshots, options.dateOverrides), ...settings },
+        {
+          ...settingsToKeep(snapshots, options.dateOverrides),
+          ...settings,
+          ...(readAs === null ? {} : { readAs }),
+        },
         snapshots,
         present.names,
       )

@@ -11,7 +11,7 @@ import { reviewWorkbook } from '../../src/plan/review';
 import { EditRefused } from '../../src/workbench/model/edit';
 import { recalculate } from '../../src/workbench/model/recalculate';
 import { getCell, type Workbook } from '../../src/workbench/model/workbook';
-import { flag } from '../support/flagged-workbook';
+import { doneWordsOn, flag } from '../support/flagged-workbook';
 import { snapshots } from '../support/read-through-client';
 import { seeded } from '../support/seeded';
 import { sheetOf } from '../support/small-plan';
@@ -22,6 +22,8 @@ import { HEADERS, SHAPES, tracker, type Shape } from './support/tracker';
 const SETUP = { asOf: '2016-10-15' };
 const DEEDS = { ...STAFF_DEEDS, ...DEEDS_OF_PLACE };
 const RATED: ReadonlySet<unknown> = new Set(Object.values(RATING_WORDS));
+
+const setupOf = (workbook: Workbook) => ({ ...SETUP, doneWords: doneWordsOn(workbook) });
 
 interface Ratings {
   /** Rows whose rating differs from that of a fresh check. */
@@ -34,7 +36,7 @@ interface Ratings {
 async function ratings(workbook: Workbook): Promise<Ratings> {
   const [snapshot] = await snapshots(workbook);
   if (!snapshot) throw new Error('no sheet');
-  const { plans } = reviewWorkbook([withoutFlags(snapshot)], makeSetup(SETUP));
+  const { plans } = reviewWorkbook([withoutFlags(snapshot)], makeSetup(setupOf(workbook)));
   const sets = [...findFlags(snapshot)].sort((a, b) => a.headerRow - b.headerRow);
   const wanted = new Map(
     plans.flatMap(({ actions }) =>
@@ -87,7 +89,7 @@ describe.each(SHAPES)('a tracker (%s)', (shape) => {
     for (const seed of SEEDS[shape]) {
       const random = seeded(seed * 31 + name.length);
       const workbook = tracker(random, shape);
-      const { report } = await flag(workbook, SETUP);
+      const { report } = await flag(workbook, setupOf(workbook));
       const [plan] = report.plans;
       const [snapshot] = await snapshots(workbook);
       const [set] = snapshot ? findFlags(snapshot) : [];
@@ -105,7 +107,7 @@ describe.each(SHAPES)('a tracker (%s)', (shape) => {
       const after = await ratings(workbook);
       expect([seed, after.wrong]).toEqual([seed, []]);
       right += after.right;
-      await flag(workbook, SETUP);
+      await flag(workbook, setupOf(workbook));
       recalculate(workbook);
       expect([seed, await ratings(workbook)]).toMatchObject([seed, { wrong: [], again: 0, blank: 0 }]);
       done += 1;

@@ -7,8 +7,10 @@ import { proposeFlags, type ProposedFlags } from '../../src/plan/change/flags/pr
 import { withoutFlags } from '../../src/plan/marks/flags/without-flags';
 import { isSummarySheet } from '../../src/plan/marks/summary/find-summary';
 import type { CellChange } from '../../src/plan/change/parts/cells';
+import { NOTHING_SAID } from '../../src/plan/change/settings-sheet/setup-said';
 import type { SheetChange } from '../../src/plan/change/change-set';
 import { DAY_FORMULAS } from '../../src/plan/judge/rating/day-formulas';
+import { keptReadBy, READ_BY_COLUMNS, readByWords } from '../../src/plan/judge/rating/read-by';
 import { SETTING_NAMES, type WorkedOutSetting } from '../../src/plan/judge/rating/setting-names';
 import type { WorkbookReport } from '../../src/plan/judge/report/plan-report';
 import { reviewWorkbook } from '../../src/plan/review';
@@ -34,23 +36,45 @@ import { snapshots } from './read-through-client';
 const SETUP = 'Plan setup';
 
 /** Names of columns in tables, which this "Plan setup" does without. */
-const OF_TABLES = new Set(['ownSheets', 'ownAgreed', 'ownPublished', 'meetings']);
+const OF_TABLES = new Set<string>([
+  ...['ownSheets', 'ownAgreed', 'ownPublished', 'meetings'],
+  ...Object.values(READ_BY_COLUMNS).flat(),
+]);
+
+/** The row of each of its settings, counted from 0. */
+const ROW_OF: ReadonlyMap<string, number> = new Map(
+  Object.keys(SETTING_NAMES)
+    .filter((key) => !OF_TABLES.has(key))
+    .map((key, at) => [key, at + 4]),
+);
+
+export function setOnSetup(workbook: Workbook, setting: keyof typeof SETTING_NAMES, value: string): void {
+  setCell(findSheet(workbook, SETUP) as Sheet, ROW_OF.get(setting) as number, 1, { value });
+}
+
+/** The board's words that mean done, as its cell says them. */
+export function doneWordsOn(workbook: Workbook): readonly string[] {
+  const setup = findSheet(workbook, SETUP) as Sheet;
+  const words = getCell(setup, ROW_OF.get('doneWords') as number, 1)?.value ?? '';
+  return String(words).split('; ').filter(Boolean);
+}
 
 /** Adds the cells of "Plan setup" that the formulas refer to. */
 export function withSettings(workbook: Workbook): Workbook {
   addSheet(workbook, SETUP);
   const setup = findSheet(workbook, SETUP) as Sheet;
   const single = Object.entries(SETTING_NAMES).filter(([key]) => !OF_TABLES.has(key));
-  single.forEach(([key, name], at) => {
+  single.forEach(([key, name]) => {
+    const row = ROW_OF.get(key) as number;
     workbook.names.push({
       name,
       sheet: null,
-      formula: `'${SETUP}'!$B$${at + 5}`,
+      formula: `'${SETUP}'!$B$${row + 1}`,
       visible: true,
       comment: '',
     });
     const formula = DAY_FORMULAS[key as WorkedOutSetting] as string | undefined;
-    if (formula !== undefined) setCell(setup, at + 4, 1, { value: null, formula });
+    if (formula !== undefined) setCell(setup, row, 1, { value: null, formula });
   });
   return workbook;
 }
@@ -79,7 +103,14 @@ export async function flag(
   );
   const report = reviewWorkbook(before.map(withoutFlags), makeSetup(setup));
   const present = rules && { names: namesOf(workbook), rules };
-  const planned = proposeFlags(report, before, present);
+  const words = readByWords({
+    doneWords: setup.doneWords?.join('; ') ?? '',
+    columns: READ_BY_COLUMNS.columns.map(() => null),
+    register: READ_BY_COLUMNS.register.map(() => null),
+  });
+  const said = { ...NOTHING_SAID, readBy: keptReadBy(words) };
+  const planned = proposeFlags(report, before, present, { said });
+  setOnSetup(workbook, 'readAs', said.readBy);
   for (const plan of planned.sheets) {
     write(workbook, plan);
     for (const stale of plan.staleRules) {

@@ -94,7 +94,8 @@ export function ratingSheet(actions: readonly LastingFacts[], dateSystem: 1900 |
     liveAchieved: true,
     dueLength: 0,
     achievedLength: 0,
-    restsOnOutside: false,
+    outside: null,
+    readBy: '1' as const,
     rows: [],
   };
   actions.forEach((facts, row) => {

@@ -1,6 +1,6 @@
 /** Whether a workbook's plans have the add-in's flags, and how many rows are out of date. */
 import type { Checked } from '../../app/check-plan';
-import { countedFromSaid } from '../../plan/change/settings-sheet/counted-from-said';
+import { setupSaid } from '../../plan/change/settings-sheet/setup-said';
 import { proposeFlags } from '../../plan/change/flags/propose-flags';
 
 export interface FlagStanding {
@@ -12,7 +12,7 @@ export interface FlagStanding {
 export function flagStanding({ review }: Checked): FlagStanding {
   const { report, snapshots, boards } = review;
   if (![...boards.values()].some(({ flags }) => flags.length > 0)) return { flagged: false, rowsChanged: 0 };
-  const rows = proposeFlags(report, snapshots, null, { counted: countedFromSaid(snapshots) }).sheets.map(
+  const rows = proposeFlags(report, snapshots, null, { said: setupSaid(snapshots) }).sheets.map(
     ({ cells }) => new Set(cells.map(({ rowIndex }) => rowIndex)).size,
   );
   return { flagged: true, rowsChanged: rows.reduce((sum, count) => sum + count, 0) };

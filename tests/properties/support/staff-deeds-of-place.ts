@@ -8,6 +8,7 @@ import { EditRefused } from '../../../src/workbench/model/edit';
 import { addTable } from '../../../src/workbench/model/tables';
 import { ensureRow, getCell, setCell, type Sheet } from '../../../src/workbench/model/workbook';
 import { a1 } from '../../../src/plan/read/sheet/a1';
+import { setOnSetup } from '../../support/flagged-workbook';
 import { sheetOf } from '../../support/small-plan';
 import type { Deed } from './staff-deeds';
 import { COLUMN, HEADERS, randomDay, randomRow } from './tracker';
@@ -157,6 +158,8 @@ export const DEEDS_OF_PLACE: Readonly<Record<string, (deed: Deed) => void>> = {
       if (cell) delete cell.formula;
     }
   },
+  'a word that means done typed on “Plan setup”': ({ workbook }) =>
+    setOnSetup(workbook, 'doneWords', 'Mainstreamed'),
   'a row of the plan typed anew': (deed) => {
     const sheet = sheetOf(deed.workbook);
     const row = rowOf(deed);

@@ -80,7 +80,7 @@ export function randomRow(random: Random, ref: number): readonly (CellValue & (s
     random.pick(['Police', 'Health', 'Education', '']),
     due,
     random.pick(['', '', '', randomDay(random), 'See minutes']),
-    random.pick(['', 'Open', 'In progress', 'Completed', 'Not started', 'Withdrawn']),
+    random.pick(['', 'Open', 'Mainstreamed', 'Completed', 'Not started', 'Withdrawn']),
     random.pick([
       '',
       'Letters were sent in May.',

@@ -9,7 +9,7 @@ import type { RatingReferences } from '../../judge/rating/rating-formula-terms';
 import type { FlagContent, FlagRow } from '../../marks/flags/columns/flag-column';
 import { CELLS_PER_STEP, type Steps } from '../../steps';
 import { formulaInRow } from '../filled-formula';
-import { flagRowsOf } from './flag-rows-of-plan';
+import { flagRowsOf, type FlagsRestOn } from './flag-rows-of-plan';
 import { FLAG_COLUMNS, markedHeader, type OwnColumnId } from '../../marks/flags/flag-columns';
 import { isHeader, textAt } from '../../marks/flags/flag-headers';
 import type { NamedSet } from './flag-names';
@@ -18,8 +18,7 @@ import type { FlagSet } from '../../marks/flags/flag-set';
 export interface Wording {
   /** The headers that staff have reworded, for new columns; `null` for those that are there. */
   readonly reworded: ReadonlyMap<OwnColumnId, string> | null;
-  /** What "Plan setup" says that deadlines count from, as `countedFrom` gives it. */
-  readonly counted: string;
+  readonly restOn: FlagsRestOn;
 }
 
 /** `found` are the columns that are there, `set` those that are wanted: the same or new ones. */
@@ -28,7 +27,7 @@ export function* cellChanges(
   plan: PlanReport,
   found: FlagSet | null,
   set: NamedSet,
-  { reworded, counted }: Wording,
+  { reworded, restOn }: Wording,
 ): Steps<readonly CellChange[]> {
   const isNew = reworded !== null;
   const { columnOf } = set;
@@ -56,7 +55,7 @@ export function* cellChanges(
       want(set.firstRow - 1, columnOf.get(id) ?? 0, { value: text });
     }
   }
-  const { references, rows } = yield* flagRowsOf(snapshot, plan, columnOf, counted);
+  const { references, rows } = yield* flagRowsOf(snapshot, plan, columnOf, restOn);
   const columns = FLAG_COLUMNS.map(({ id, numberFormat, content }) => ({
     columnIndex: columnOf.get(id) ?? 0,
     numberFormat,

@@ -2,7 +2,8 @@
  * What the add-in's columns are made from, row by row over the whole plan including headings: what was read, the words
  * that it was read from, and the cells that the formulas refer to.
  */
-import { MOST_ROWS, OUTSIDE_CODE, readingCode, rowCode } from '../../judge/rating/reading-code';
+import { MOST_ROWS, readingCode, rowCode } from '../../judge/rating/reading-code';
+import { readByDigest, sameReadByTerm, type ReadByLevel } from '../../judge/rating/read-by';
 import { readPart, type RatingReferences } from '../../judge/rating/rating-formula-terms';
 import { ruleFormula } from '../../judge/rating/rule-formula';
 import { formulaInRow } from '../filled-formula';
@@ -14,9 +15,11 @@ import { countedBy } from '../../marks/flags/counted-by';
 import { groupingsOf } from '../../marks/flags/grouping-keys';
 import { flagRows } from '../../marks/flags/flag-rows';
 import type { FlagColumnId } from '../../marks/flags/flag-columns';
+import type { SetupSaid } from '../settings-sheet/setup-said';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { ownCellsTerm, sameEpochTerm } from './in-place';
 import { outsideSaid, restsOnOutside, type OutsideSaid } from './outside-said';
+import { levelsOf } from './rests-on-settings';
 import { restsOn } from './rests-on';
 import { isBlankStamp, ownCell, rowStamp, stampTerms, type RowStamp } from './row-stamp';
 import { otherRows, rowsStamp, rowsTerm, type OtherRows } from './rows-stamp';
@@ -31,22 +34,34 @@ export interface FlagRows {
   readonly rows: Iterable<FlagRow & { readonly rowIndex: number }>;
 }
 
-/** `columnOf` is where the add-in's columns are or will be, `counted` what "Plan setup" says, as `countedFrom` gives it. */
+/** What the flags of a workbook rest on beside the plans. */
+export interface FlagsRestOn {
+  /** What "Plan setup" says. */
+  readonly said: SetupSaid;
+  /** The board's sheets that hold no plan. */
+  readonly covers: readonly SheetSnapshot[];
+}
+
+/** `columnOf` is where the add-in's columns are or will be. */
 export function* flagRowsOf(
   snapshot: SheetSnapshot,
   plan: PlanReport,
   columnOf: ReadonlyMap<FlagColumnId, number>,
-  counted: string,
+  { said, covers }: FlagsRestOn,
 ): Steps<FlagRows> {
   const { headerRow, lastRow } = flagRows(plan.table);
   const watched = watchedColumns(plan);
   const elsewhere = otherRows(plan.table.region.firstColumn, watched);
-  const outside = plan.actions.some(restsOnOutside) ? outsideSaid(snapshot, plan, counted) : null;
+  const outside = outsideSaid(snapshot, plan, said.counted, covers);
   const below = mayContinueBelow(snapshot, lastRow, watched);
   const unchanged = [
     ...sameHeaders(snapshot, plan),
     ownCellsTerm(watched, headerRow),
     sameEpochTerm(snapshot.dateSystem),
+    sameReadByTerm(
+      readByDigest(said.readBy),
+      readPart('readBy', { reading: ownCell(columnOf.get('reading') ?? 0) }),
+    ),
   ];
   const referring = (most: number): RatingReferences => ({
     ...referencesOf(columnOf, watched, { others: { rows: elsewhere, most }, outside }, below),
@@ -82,6 +97,7 @@ function* readRows(
   const actions = new Map(plan.actions.map((action) => [action.row.rowIndex, action]));
   const continued = new Set(plan.table.rows.flatMap(({ joinedRows }) => joinedRows));
   const groupings = groupingsOf(plan);
+  const levelOf = levelsOf(plan);
   for (let rowIndex = headerRow + 1; rowIndex <= lastRow; rowIndex += 1) {
     const action = actions.get(rowIndex) ?? null;
     const rows = rowsOf.get(rowIndex) ?? [];
@@ -92,7 +108,7 @@ function* readRows(
       action,
       reading: isBlank
         ? ''
-        : readingOf(action, { plan, stamp, rows, isContinued: continued.has(rowIndex) }, snapshot),
+        : readingOf(action, { plan, stamp, rows, levelOf, isContinued: continued.has(rowIndex) }, snapshot),
       words: isBlank
         ? ''
         : [
@@ -100,7 +116,7 @@ function* readRows(
             stamp.achieved,
             stamp.others,
             rowsStamp(snapshot, rowIndex, rows, elsewhere, most),
-            action && outside && restsOnOutside(action) ? outside.stamp : '',
+            action && outside ? outside.stampOf(restsOnOutside(action, plan)) : '',
           ].join(''),
       counted: action === null ? '' : countedBy(action, groupings),
     };
@@ -122,11 +138,13 @@ function readingOf(
     plan,
     stamp,
     rows,
+    levelOf,
     isContinued,
   }: {
     readonly plan: PlanReport;
     readonly stamp: RowStamp;
     readonly rows: readonly number[];
+    readonly levelOf: (action: ActionReport) => ReadByLevel;
     readonly isContinued: boolean;
   },
   { dateSystem }: SheetSnapshot,
@@ -138,7 +156,8 @@ function readingOf(
     ...lengths,
     liveDue: live.due,
     liveAchieved: live.achieved,
-    restsOnOutside: restsOnOutside(action),
+    outside: restsOnOutside(action, plan),
+    readBy: levelOf(action),
   };
   return readingCode({ ...action.facts, evidence: live.evidence }, more, dateSystem);
 }
@@ -176,9 +195,7 @@ function referencesOf(
     otherWords: [
       otherWords,
       ...(others.most === 0 ? [] : [rowsTerm({ reading }, others.rows, others.most)]),
-      ...(outside === null
-        ? []
-        : [`IF(${readPart('outside', { reading })}="${OUTSIDE_CODE}",${outside.term},"")`]),
+      ...(outside === null ? [] : [outside.termOf({ reading })]),
     ].join('&'),
     hasAction: watched.action === null ? 'FALSE' : `LEN(${ownCell(watched.action)})>0`,
     nothingBelow: below ? nothingBelow(reading, watched) : null,

@@ -12,6 +12,7 @@ import type { TableGrowth } from '../parts/tables';
 import type { NoteChange } from '../parts/validations';
 import { assignFlags } from '../../marks/flags/assign-flags';
 import { cellChanges, rewordedHeaders } from './flag-changes';
+import type { FlagsRestOn } from './flag-rows-of-plan';
 import { FLAG_COLUMNS, type OwnColumnId } from '../../marks/flags/flag-columns';
 import { isCurrent, wholeColumns } from '../../marks/flags/current-flags';
 import { type NamedSet } from './flag-names';
@@ -22,13 +23,14 @@ import { keepTyped, tooLong, type TypedChoice, type TypedWords } from './keep-ty
 import type { LiftedSet } from './lift-flags';
 import { placeFlags } from './place-flags';
 import { typedCells, type TypedCell } from './typed-cells';
+import type { SetupSaid } from '../settings-sheet/setup-said';
 import { flagRows } from '../../marks/flags/flag-rows';
 
 export interface FlagOptions {
   readonly onTyped?: TypedChoice;
   readonly left?: () => Steps<ReadonlySet<string>>;
-  /** What "Plan setup" says that deadlines count from, as `countedFromSaid` returns it; nothing unless given. */
-  readonly counted?: string;
+  /** What "Plan setup" says; nothing unless given. */
+  readonly said?: SetupSaid;
   /** Sets that have been lifted from the snapshots and are to be recreated, with the sheets as they were before. */
   readonly lifted?: readonly (LiftedSet & { readonly was: SheetSnapshot })[];
 }
@@ -51,7 +53,7 @@ export function* layOutFlags(
   snapshot: SheetSnapshot,
   plans: readonly PlanReport[],
   noRoom: NoRoom[],
-  { onTyped, left, lifted, counted }: Required<FlagOptions>,
+  { onTyped, left, lifted, said, covers }: Required<FlagOptions> & FlagsRestOn,
 ): Steps<LaidSheet> {
   const { setOf } = assignFlags(plans, yield* findFlagsInSteps(snapshot));
   yield 0;
@@ -67,7 +69,10 @@ export function* layOutFlags(
     const standing = found?.on === snapshot ? found.set : null;
     const headers = found ? rewordedHeaders(found.on, found.set) : NOT_REWORDED;
     const reworded = laid.isNew && onTyped === 'note' ? headers : laid.isNew ? NOT_REWORDED : null;
-    const wanted = yield* cellChanges(snapshot, plan, standing, laid.set, { reworded, counted });
+    const wanted = yield* cellChanges(snapshot, plan, standing, laid.set, {
+      reworded,
+      restOn: { said, covers },
+    });
     const free = blocked.size === 0 ? wanted : wanted.filter(({ rowIndex }) => !blocked.has(rowIndex));
     yield 0;
     const typed =

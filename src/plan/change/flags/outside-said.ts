@@ -3,30 +3,40 @@
  * months", "end of Q3"), and what says it: "Plan setup", the titles above the plan, a cover sheet. Only their rows compare
  * it.
  */
+import { OUTSIDE_CODES, type Outside } from '../../judge/rating/reading-code';
+import { readPart, type ReadReferences } from '../../judge/rating/rating-formula-terms';
 import type { ActionReport, PlanReport } from '../../judge/report/plan-report';
 import { SETTING_NAMES } from '../../judge/rating/setting-names';
 import type { DateReading } from '../../read/dates/date-reading';
+import { flagRows } from '../../marks/flags/flag-rows';
 import { columnName } from '../../read/sheet/a1';
 import type { Area, CellValue, SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { snapshotCell } from '../snapshot-cell';
 
-export interface OutsideSaid {
-  /** What was said when the plan was read, and an Excel term for what is said now in the same form. */
+/** What was said when the plan was read, and an Excel term for what is said now in the same form. */
+interface Said {
   readonly stamp: string;
   readonly term: string;
 }
 
-/** Whether another agreed date, kind of year or meeting could give the action another date. */
-export function restsOnOutside({
-  stated,
-  due,
-  otherDates,
-  achievedReading,
-  completion,
-}: ActionReport): boolean {
+export interface OutsideSaid {
+  readonly stampOf: (outside: Outside | null) => string;
+  readonly termOf: (references: ReadReferences) => string;
+}
+
+/**
+ * Whether another agreed date, kind of year or meeting could give the action another date; `unsaid` if it is not even known
+ * when the plan was agreed or published, so that any cell that comes to say it counts.
+ */
+export function restsOnOutside(action: ActionReport, { agreed }: Pick<PlanReport, 'agreed'>): Outside | null {
+  const { stated, due, otherDates, achievedReading, completion } = action;
   const readings = [stated, due, otherDates.revisedDue, otherDates.reviewDate, achievedReading];
-  if (readings.some((reading) => reading && takesFromOutside(reading))) return true;
-  return completion.date !== null && completion.date !== achievedReading?.due;
+  const rests =
+    readings.some((reading) => reading && takesFromOutside(reading)) ||
+    (completion.date !== null && completion.date !== achievedReading?.due);
+  if (!rests) return null;
+  const isUnsaid = agreed === null || agreed.origin === 'titled';
+  return isUnsaid || readings.some((reading) => reading?.none === 'needs-base-date') ? 'unsaid' : 'said';
 }
 
 const ASKING: ReadonlySet<DateReading['none']> = new Set(['ambiguous', 'impossible', 'needs-base-date']);
@@ -46,12 +56,72 @@ const MOST_TITLES = 4;
 const TITLE_KEPT = 100;
 const SAID_KEPT = 250;
 
-/** `counted` is what "Plan setup" says, as `countedFrom` gives it. */
-export function outsideSaid(snapshot: SheetSnapshot, plan: PlanReport, counted: string): OutsideSaid {
+/** Rows below a plan, and rows, columns and sheets without a plan, where something that comes to be written is noticed. */
+const MOST_ROWS_BELOW = 40;
+const COVER = { rowIndex: 0, rowCount: 60, columnIndex: 0, columnCount: 26 };
+const MOST_COVERS = 3;
+
+/**
+ * `counted` is what "Plan setup" says, as `countedFrom` gives it; `covers` are the sheets of the board that hold no plan.
+ * `null` if no rating of the plan rests on any of it.
+ */
+export function outsideSaid(
+  snapshot: SheetSnapshot,
+  plan: PlanReport,
+  counted: string,
+  covers: readonly SheetSnapshot[],
+): OutsideSaid | null {
+  const resting = new Set(plan.actions.map((action) => restsOnOutside(action, plan)));
+  if (!resting.has('said') && !resting.has('unsaid')) return null;
+  const known = joined(knownSaid(snapshot, plan, counted));
+  const yet = resting.has('unsaid') ? joined(filledWhereUnsaid(snapshot, plan, covers)) : null;
+  return {
+    stampOf: (outside) =>
+      outside === null ? '' : `${known.stamp}${outside === 'unsaid' && yet ? yet.stamp : ''}`,
+    termOf: (references) => {
+      const code = readPart('outside', references);
+      const whole =
+        yet === null ? known.term : `${known.term}&IF(${code}="${OUTSIDE_CODES.unsaid}",${yet.term},"")`;
+      return `IF(${code}="-","",${whole})`;
+    },
+  };
+}
+
+const joined = (said: readonly Said[]): Said => ({
+  stamp: said.map(({ stamp }) => `${PARTING}${stamp}`).join(''),
+  term: said.map(({ term }) => `"${PARTING}"&${term}`).join('&'),
+});
+
+/** How many cells are filled where it may come to be said. */
+function filledWhereUnsaid(
+  snapshot: SheetSnapshot,
+  { table }: PlanReport,
+  covers: readonly SheetSnapshot[],
+): readonly Said[] {
+  const { firstColumn, lastColumn } = table.region;
+  const below: Area = {
+    rowIndex: flagRows(table).lastRow + 1,
+    rowCount: MOST_ROWS_BELOW,
+    columnIndex: firstColumn,
+    columnCount: lastColumn - firstColumn + 1,
+  };
+  return [
+    { on: snapshot, area: below },
+    ...covers.slice(0, MOST_COVERS).map((on) => ({ on, area: COVER })),
+  ].map(({ on, area }) => ({
+    stamp: String(filledIn(on, area).length),
+    term: `COUNTA(${sheetOf(on, snapshot)}${areaIn(area)})`,
+  }));
+}
+
+const sheetOf = ({ name }: Pick<SheetSnapshot, 'name'>, own: SheetSnapshot): string =>
+  name === own.name ? '' : `'${name.replace(/'/g, "''")}'!`;
+
+function knownSaid(snapshot: SheetSnapshot, plan: PlanReport, counted: string): readonly Said[] {
   const { headerRow, firstColumn } = plan.table.region;
   const above = areaAbove(plan);
   const filled = above === null ? [] : filledIn(snapshot, above);
-  const said: readonly OutsideSaid[] = [
+  return [
     { stamp: counted, term: SETTING_NAMES.countedFrom },
     // A row put in above the plan may hold a title that says it.
     { stamp: String(headerRow + 1), term: `ROW(${cellAt(headerRow, firstColumn)})` },
@@ -62,15 +132,11 @@ export function outsideSaid(snapshot: SheetSnapshot, plan: PlanReport, counted: 
         begins(cellAt(rowIndex, columnIndex), value, { from: 0, kept: TITLE_KEPT }),
       ),
     ...plan.datedBy.map(({ cell: { sheet, rowIndex, columnIndex }, value, words }) => {
-      const on = sheet === snapshot.name ? '' : `'${sheet.replace(/'/g, "''")}'!`;
+      const on = sheetOf({ name: sheet }, snapshot);
       const from = Math.max(0, String(value).indexOf(words));
       return begins(`${on}${cellAt(rowIndex, columnIndex)}`, value, { from, kept: SAID_KEPT });
     }),
   ];
-  return {
-    stamp: said.map(({ stamp }) => `${PARTING}${stamp}`).join(''),
-    term: said.map(({ term }) => `"${PARTING}"&${term}`).join('&'),
-  };
 }
 
 const PARTING = '=';
@@ -79,7 +145,7 @@ function begins(
   cell: string,
   value: CellValue,
   { from, kept }: { readonly from: number; readonly kept: number },
-): OutsideSaid {
+): Said {
   const text = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
   return {
     stamp: `${text.slice(from, from + kept)}${text.length}`,

@@ -7,10 +7,11 @@
 import { finish, ready, type Steps } from '../../steps';
 import type { PlanReport, WorkbookReport } from '../../judge/report/plan-report';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import { COUNTED_FROM_NOTHING } from '../../judge/rating/counted-from';
 import { isLive } from '../../judge/report/live-plans';
+import { isOwnSheet } from '../../marks/own-sheets';
 import type { PresentParts } from '../../marks/flags/present-parts';
 import type { NoRoom } from './no-room';
+import { NOTHING_SAID } from '../settings-sheet/setup-said';
 import { emptySheet, changesAnything, type SheetChange } from '../change-set';
 import { formatFlags, flagColumnFormats } from './flag-formats';
 import { flagArea, namePrefixes, proposeNames } from './flag-names';
@@ -46,8 +47,10 @@ export function* flagsInSteps(
   report: WorkbookReport,
   snapshots: readonly SheetSnapshot[],
   present: PresentParts | null,
-  { onTyped = 'note', left = NOTHING_LEFT, lifted = [], counted = COUNTED_FROM_NOTHING }: FlagOptions = {},
+  { onTyped = 'note', left = NOTHING_LEFT, lifted = [], said = NOTHING_SAID }: FlagOptions = {},
 ): Steps<ProposedFlags> {
+  const planned = new Set(report.plans.map(({ sheet }) => sheet));
+  const covers = snapshots.filter((snapshot) => !planned.has(snapshot.name) && !isOwnSheet(snapshot));
   const noRoom: NoRoom[] = [];
   const sheets: (LaidSheet & { readonly snapshot: SheetSnapshot })[] = [];
   for (const snapshot of snapshots) {
@@ -56,7 +59,7 @@ export function* flagsInSteps(
     );
     sheets.push({
       snapshot,
-      ...(yield* layOutFlags(snapshot, plans, noRoom, { onTyped, left, lifted, counted })),
+      ...(yield* layOutFlags(snapshot, plans, noRoom, { onTyped, left, lifted, said, covers })),
     });
   }
   const named = sheets.flatMap(({ sets }) => sets);

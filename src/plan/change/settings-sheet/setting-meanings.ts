@@ -33,6 +33,11 @@ export const SETTING_MEANINGS: Readonly<Record<SettingKey, SettingMeaning>> = {
     meaning:
       'Worked out: the dates, meetings and kind of year of this sheet. A rating that rests on others says “Check again”.',
   },
+  readBy: {
+    meaning:
+      'Worked out: whether the columns confirmed, the words that mean done and the register are those that the ratings were made by. If not, those that rest on them say “Check again”.',
+  },
+  readAs: { meaning: 'The columns, words and register that the ratings were made by. Please leave it.' },
   register: {
     meaning: `${REGISTER_BEGUN}: the plan’s other leads are read from the plan. Blank: only those in the table Leads count.`,
     options: [REGISTER_BEGUN],

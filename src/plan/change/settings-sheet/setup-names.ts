@@ -3,6 +3,7 @@
  * columns of leads' names, of plans with dates of their own and of meetings. Written again if they are missing or their rows have moved.
  */
 import { ROWS_COMPARED } from '../../judge/rating/counted-from';
+import { ROWS_READ_BY } from '../../judge/rating/read-by';
 import { SETTING_NAMES } from '../../judge/rating/setting-names';
 import type { SetupTableId } from '../../read/setup/tables';
 import { sameArea } from '../../read/sheet/overlap';
@@ -51,6 +52,9 @@ const SINGLE = [
   'published',
   'yearKind',
   'countedFrom',
+  'readBy',
+  'readAs',
+  'doneWords',
 ] as const;
 
 /** Columns of tables; those of `rows` reach below the table as it is, so that a row added there is noticed. */
@@ -65,6 +69,15 @@ const COLUMNS: readonly {
   { name: 'ownAgreed', of: 'plans', key: 'agreed', rows: ROWS_COMPARED.own },
   { name: 'ownPublished', of: 'plans', key: 'published', rows: ROWS_COMPARED.own },
   { name: 'meetings', of: 'meetings', key: 'date', rows: ROWS_COMPARED.meetings },
+  { name: 'confirmedSheets', of: 'columns', key: 'sheet', rows: ROWS_READ_BY },
+  { name: 'confirmedHeaders', of: 'columns', key: 'header', rows: ROWS_READ_BY },
+  { name: 'confirmedFields', of: 'columns', key: 'fields', rows: ROWS_READ_BY },
+  { name: 'layouts', of: 'layouts', key: 'layout', rows: ROWS_READ_BY },
+  { name: 'layoutHeaders', of: 'layouts', key: 'header', rows: ROWS_READ_BY },
+  { name: 'layoutFields', of: 'layouts', key: 'fields', rows: ROWS_READ_BY },
+  { name: 'registerNames', of: 'leads', key: 'name', rows: ROWS_READ_BY },
+  { name: 'registerKinds', of: 'leads', key: 'kind', rows: ROWS_READ_BY },
+  { name: 'registerAliases', of: 'leads', key: 'aliases', rows: ROWS_READ_BY },
 ];
 
 /** The wanted names that the workbook lacks or that lie elsewhere. */

@@ -43,8 +43,8 @@ export function setupRows(
   );
 }
 
-/** Its text is for formulas only. */
-const COUNTED_FROM_FORMAT = ';;;"as this sheet says"';
+/** A text that is for formulas only. */
+const FOR_FORMULAS = ';;;"as this sheet says"';
 
 const said = (value: CellValue): RowCell => ({ value });
 
@@ -79,7 +79,10 @@ function settingCell(key: SettingKey, settings: SetupSettings, dateSystem: DateS
     case 'soonUntil':
       return { value: '', formula: DAY_FORMULAS[key], numberFormat: SETUP_DATE_FORMAT };
     case 'countedFrom':
-      return { value: '', formula: DAY_FORMULAS[key], numberFormat: COUNTED_FROM_FORMAT };
+    case 'readBy':
+      return { value: '', formula: DAY_FORMULAS[key], numberFormat: FOR_FORMULAS };
+    case 'readAs':
+      return { value: settings.readAs ?? '', numberFormat: FOR_FORMULAS };
     case 'board':
     case 'marking':
       return said(settings[key] ?? '');

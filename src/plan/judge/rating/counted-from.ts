@@ -3,12 +3,11 @@
  * text of one cell there, with which every row that rests on it compares what it was read by. That cell's formula works
  * it out, and `countedFrom` in the same form when the sheet is read.
  */
+import { inText, type Said } from './said';
 import { SETTING_NAMES } from './setting-names';
 
 /** Rows of a table that are compared, from its first; few boards have as many. */
 export const ROWS_COMPARED = { own: 12, meetings: 200 } as const;
-
-type Said = string | number | boolean;
 
 /** What the cells say, `''` where they are blank; a table that is not there is `null`. */
 export interface CountedFrom {
@@ -62,14 +61,6 @@ function sums(days: readonly Said[]): string {
   const filled = days.filter((value) => value !== '').length;
   return [filled, Math.round(sum((day) => day)), Math.round(sum((day) => day * day))].join(AFTER_EACH);
 }
-
-/** A value as Excel joins it to a text, with at most 15 digits. */
-const inText = (value: Said): string =>
-  typeof value === 'boolean'
-    ? String(value).toUpperCase()
-    : typeof value === 'number'
-      ? String(Number(value.toPrecision(15)))
-      : value;
 
 /** What a "Plan setup" without entries says. */
 export const COUNTED_FROM_NOTHING = countedFrom({

@@ -1,9 +1,11 @@
 /**
- * The three cells of "Plan setup" that the ratings of a workbook refer to: the day on which actions are rated, the last
- * day that counts as due soon, and what deadlines without a date of their own count from. They are formulas over the settings, so that ratings follow the settings without
+ * The four cells of "Plan setup" that the ratings of a workbook refer to: the day on which actions are rated, the last
+ * day that counts as due soon, what deadlines without a date of their own count from, and whether the words by which
+ * plans are read are still the same. They are formulas over the settings, so that ratings follow the settings without
  * the add-in.
  */
 import { COUNTED_FROM_FORMULA } from './counted-from';
+import { READ_BY_FORMULA } from './read-by';
 import { SETUP_BOUNDS } from '../../read/setup/setup';
 import { SETTING_NAMES, type WorkedOutSetting } from './setting-names';
 
@@ -17,6 +19,7 @@ const DAY = `=IF(ISNUMBER(${asOf}),INT(${asOf}),IF(TRIM(${asOf})="",TODAY(),${as
 export const DAY_FORMULAS: Readonly<Record<WorkedOutSetting, string>> = {
   day: DAY,
   countedFrom: COUNTED_FROM_FORMULA,
+  readBy: READ_BY_FORMULA,
   soonUntil: `=IF(ISNUMBER(${day}),${day}+${daysTerm()},${day})`,
 };
 

@@ -7,6 +7,7 @@ import type { IsoDate } from '../../read/dates/calendar';
 import { isoDateToSerial } from '../../read/sheet/serial-date';
 import type { DateSystem } from '../../read/sheet/sheet-snapshot';
 import { factValues } from './fact-values';
+import { READ_BY_LEVELS, type ReadByLevel } from './read-by';
 import type { RatingFacts } from './rating-facts';
 
 /** The position of each part, counted from 1 as in Excel, and its length in characters. */
@@ -22,10 +23,11 @@ export const READING_PARTS = {
   dueLength: [21, 3],
   achievedLength: [24, 3],
   outside: [27, 1],
+  readBy: [28, 1],
 } as const satisfies Readonly<Record<string, readonly [number, number]>>;
 
 /** Next come the other rows that the action depends on, as offsets from its own: `+000001`, seven characters each. */
-const FIRST_ROW_PART = 28;
+const FIRST_ROW_PART = 29;
 const ROW_LENGTH = 7;
 /** The most other rows that a formula compares; fewer where it would become too long for Excel. */
 export const MOST_ROWS = 6;
@@ -58,8 +60,9 @@ export const LEAD_CODES = { named: 'N', missing: 'M', notAsked: 'X' } as const;
 export const LIVE_CODE = 'L';
 const NOT_LIVE_CODE = '-';
 
-/** The rating rests on what is said outside the plan's rows, such as the agreed date. */
-export const OUTSIDE_CODE = 'A';
+/** What a rating rests on outside the plan's rows: an agreed date that is said, or one that may yet come to be said. */
+export const OUTSIDE_CODES = { said: 'A', unsaid: 'B' } as const;
+export type Outside = keyof typeof OUTSIDE_CODES;
 
 export const NO_DAY = '-----';
 export const UNDATED = 'UNDAT';
@@ -84,7 +87,10 @@ export interface ReadingMore {
   /** The lengths, in characters, of the due and the achieved part of the row's stamp. */
   readonly dueLength: number;
   readonly achievedLength: number;
-  readonly restsOnOutside: boolean;
+  /** `null` if the rating rests on nothing outside the plan's rows. */
+  readonly outside: Outside | null;
+  /** How far it rests on words of "Plan setup". */
+  readonly readBy: ReadByLevel;
   /** Other rows that the action depends on, as offsets from its own, ascending. */
   readonly rows: readonly number[];
 }
@@ -110,7 +116,8 @@ export function readingCode(facts: LastingFacts, more: ReadingMore, dateSystem: 
       first: firstMilestone === null || firstMilestone === shown ? NO_DAY : day(firstMilestone),
       achieved,
       ...lengths(more),
-      outside: more.restsOnOutside ? OUTSIDE_CODE : NOT_LIVE_CODE,
+      outside: more.outside === null ? NOT_LIVE_CODE : OUTSIDE_CODES[more.outside],
+      readBy: more.readBy,
     },
     more.rows,
   );
@@ -119,7 +126,7 @@ export function readingCode(facts: LastingFacts, more: ReadingMore, dateSystem: 
 /** For a row that is not an action. */
 export const rowCode = (
   kind: 'nothing' | 'continued',
-  more: Omit<ReadingMore, 'liveDue' | 'liveAchieved' | 'restsOnOutside'>,
+  more: Omit<ReadingMore, 'liveDue' | 'liveAchieved' | 'outside' | 'readBy'>,
 ): string =>
   packed(
     {
@@ -133,6 +140,7 @@ export const rowCode = (
       achieved: NO_DAY,
       ...lengths(more),
       outside: NOT_LIVE_CODE,
+      readBy: READ_BY_LEVELS.columns,
     },
     more.rows,
   );

@@ -19,7 +19,27 @@ export const SETTING_NAMES = {
   ownAgreed: 'Plan_OwnAgreed',
   ownPublished: 'Plan_OwnPublished',
   meetings: 'Plan_Meetings',
+  doneWords: 'Plan_DoneWords',
+  /** Columns of the columns confirmed, of own layouts and of the register. */
+  confirmedSheets: 'Plan_ConfirmedSheets',
+  confirmedHeaders: 'Plan_ConfirmedHeaders',
+  confirmedFields: 'Plan_ConfirmedFields',
+  layouts: 'Plan_Layouts',
+  layoutHeaders: 'Plan_LayoutHeaders',
+  layoutFields: 'Plan_LayoutFields',
+  registerNames: 'Plan_RegisterNames',
+  registerKinds: 'Plan_RegisterKinds',
+  registerAliases: 'Plan_RegisterAliases',
+  /** What the words above were when flags were made, and whether they still are. */
+  readAs: 'Plan_ReadAs',
+  readBy: 'Plan_ReadBy',
 } as const;
 
 /** Those whose cells hold formulas over the others. */
-export type WorkedOutSetting = 'day' | 'soonUntil' | 'countedFrom';
+export type WorkedOutSetting = 'day' | 'soonUntil' | 'countedFrom' | 'readBy';
+
+/** Those of columns by which plans are read. */
+export type ReadBySetting = Extract<
+  keyof typeof SETTING_NAMES,
+  `confirmed${string}` | `layout${string}` | `register${string}`
+>;

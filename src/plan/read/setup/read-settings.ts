@@ -60,7 +60,13 @@ function readSetting(settings: Settings, { key }: SettingRow, row: number, cells
     case 'day':
     case 'soonUntil':
     case 'countedFrom':
+    case 'readBy':
       return;
+    case 'readAs': {
+      const kept = cells.raw(row, 'value');
+      if (kept !== '') settings.readAs = kept;
+      return;
+    }
     case 'asOf':
     case 'agreed':
     case 'published': {

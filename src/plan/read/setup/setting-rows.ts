@@ -11,6 +11,8 @@ export type SettingKey =
   | 'day'
   | 'soonUntil'
   | 'countedFrom'
+  | 'readBy'
+  | 'readAs'
   | 'register'
   | 'doneWords'
   | 'board'
@@ -89,6 +91,16 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     also: ['counted from'],
   },
   {
+    key: 'readBy',
+    title: 'Read by',
+    also: ['read by the words of this sheet'],
+  },
+  {
+    key: 'readAs',
+    title: 'Flagged by',
+    also: ['read as'],
+  },
+  {
     key: 'register',
     title: 'Leads register',
     also: ['register'],
@@ -98,7 +110,6 @@ export const SETTING_ROWS: readonly SettingRow[] = [
     key: 'doneWords',
     title: 'Words that mean done',
     also: ['done words', 'words for done', 'done means'],
-    whenSaid: true,
   },
   {
     key: 'board',

@@ -12,6 +12,8 @@ import type { SetupProblem, SetupProblemId } from './setup-problem';
 export interface CellReader {
   /** `''` if the table has no such column. */
   readonly text: (row: number, key: string) => string;
+  /** As it stands in the cell, with every space. */
+  readonly raw: (row: number, key: string) => string;
   /** `end`: a month or a year means its last day; `start`: its first. */
   readonly day: (row: number, key: string, meaning: 'start' | 'end') => IsoDate | null;
   /** Records that the row gave an entry, by its key. */
@@ -35,6 +37,10 @@ export function cellReader(grid: SheetGrid, found: TableColumns, problems: Setup
     const at = column(key);
     return at === undefined ? '' : grid.textAt(row, at);
   };
+  const raw = (row: number, key: string): string => {
+    const at = column(key);
+    return at === undefined ? '' : String(grid.valueAt(row, at));
+  };
   const note: CellReader['note'] = (id, rowIndex, key, message) => {
     const columnIndex = column(key) ?? found.firstColumn;
     problems.push({ id, cell: { sheet: snapshot.name, rowIndex, columnIndex }, message });
@@ -57,7 +63,7 @@ export function cellReader(grid: SheetGrid, found: TableColumns, problems: Setup
     return dayInWords(text(row, key), meaning, (id, message) => note(id, row, key, message));
   };
   const rowOf = new Map<string, number>();
-  return { text, day, note, rowOf, took: (row, key) => void rowOf.set(key, row) };
+  return { text, raw, day, note, rowOf, took: (row, key) => void rowOf.set(key, row) };
 }
 
 /** A day, or the reason why it is not one. Anything less certain than a full date is reported for checking. */

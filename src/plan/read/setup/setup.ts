@@ -116,6 +116,8 @@ export interface SetupInput extends Optional<
   /** A meeting can name its body; only its day affects the judgement. */
   readonly meetings?: readonly (string | MeetingInput)[] | undefined;
   readonly register?: RegisterInput | null | undefined;
+  /** By which words of "Plan setup" the flags were made; for its formulas, not for the judgement. */
+  readonly readAs?: string | undefined;
   readonly confirmedColumns?: ConfirmedColumns | undefined;
 }
 

@@ -1,7 +1,7 @@
 /** Excel refuses a formula of more than 8,192 characters, whatever the plan's columns and the rows that a rating rests on. */
 import { formulaInRow } from '../../../../src/plan/change/filled-formula';
 import { flagRowsOf } from '../../../../src/plan/change/flags/flag-rows-of-plan';
-import { COUNTED_FROM_NOTHING } from '../../../../src/plan/judge/rating/counted-from';
+import { NOTHING_SAID } from '../../../../src/plan/change/settings-sheet/setup-said';
 import { DAY_FORMULAS } from '../../../../src/plan/judge/rating/day-formulas';
 import { FLAG_COLUMNS } from '../../../../src/plan/marks/flags/flag-columns';
 import { makeSetup } from '../../../../src/plan/read/setup/setup';
@@ -38,7 +38,7 @@ function flagsOf(header: readonly string[]) {
   const [plan] = reviewWorkbook([sheet], makeSetup({ asOf: '2016-10-15' })).plans;
   if (!plan) throw new Error('no plan');
   const columnOf = new Map(FLAG_COLUMNS.map(({ id }, at) => [id, 700 + at]));
-  return finish(flagRowsOf(sheet, plan, columnOf, COUNTED_FROM_NOTHING));
+  return finish(flagRowsOf(sheet, plan, columnOf, { said: NOTHING_SAID, covers: [] }));
 }
 
 test.each([NARROW, WIDE])(

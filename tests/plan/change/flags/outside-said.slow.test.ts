@@ -147,6 +147,19 @@ test('what a cover sheet says is compared too', async () => {
   expect(await asking(workbook, open)).toEqual(RESTING);
 });
 
+test.each([
+  ['below the plan', (w: Workbook) => put(w, 'Plan', ROWS.length + 4, 0, AGREED)],
+  ['on a sheet without a plan', (w: Workbook) => put(w, 'Cover', 3, 1, AGREED)],
+])('an agreed date first stated %s is asked about where none was known', async (_, edit) => {
+  const { workbook, ...open } = await flaggedPlan([], ['Safeguarding board']);
+  const before = await ratings(workbook, open);
+  expect(before.map(({ shown }) => shown)).toEqual(['Green', 'Unrated', 'Unrated', 'Unrated', 'Unrated']);
+  edit(workbook);
+  expect(await asking(workbook, open)).toEqual(RESTING);
+  await flagged(open.engine);
+  expect(await asking(workbook, open)).toEqual([]);
+});
+
 test('nothing asks where settings that no deadline counts from change, or a row is put in below', async () => {
   const { workbook, ...open } = await flaggedPlan(['Action plan for Child A', AGREED]);
   await setting(workbook, 'Due soon (days)', 60);

@@ -49,11 +49,20 @@ const WANTED = {
   Plan_Published: [''],
   Plan_YearKind: [''],
   Plan_CountedFrom: [''],
+  Plan_ReadBy: [''],
+  Plan_ReadAs: [''],
+  Plan_DoneWords: [''],
   Plan_Leads: ['LSCB', 'CCG'],
   Plan_OwnSheets: [''],
   Plan_OwnAgreed: [''],
   Plan_OwnPublished: [''],
   Plan_Meetings: [''],
+  Plan_ConfirmedSheets: [''],
+  Plan_ConfirmedHeaders: [''],
+  Plan_ConfirmedFields: [''],
+  Plan_RegisterNames: ['LSCB', 'CCG'],
+  Plan_RegisterKinds: ['Board', 'Board'],
+  Plan_RegisterAliases: [''],
 };
 
 test('somebody else’s sheet of that name gets no names', () => {
@@ -87,11 +96,20 @@ test('names that are missing, on another sheet or without a range are written, a
     'Plan_Published',
     'Plan_YearKind',
     'Plan_CountedFrom',
+    'Plan_ReadBy',
+    'Plan_ReadAs',
+    'Plan_DoneWords',
     'Plan_Leads',
     'Plan_OwnSheets',
     'Plan_OwnAgreed',
     'Plan_OwnPublished',
     'Plan_Meetings',
+    'Plan_ConfirmedSheets',
+    'Plan_ConfirmedHeaders',
+    'Plan_ConfirmedFields',
+    'Plan_RegisterNames',
+    'Plan_RegisterKinds',
+    'Plan_RegisterAliases',
   ]);
   expect(planned).toMatchObject({ cells: [], tables: [] });
 });
@@ -111,7 +129,9 @@ test('the name of the leads is extended with more leads', () => {
   const planned = ensured({ ...SETTINGS, register }, whole, laid.names);
   expect(planned?.names.map(({ name, area }) => [name, area.rowCount])).toEqual([['Plan_Leads', 3]]);
   const unknown = reviseSetupSheet({ ...SETTINGS, register }, [whole]);
-  expect(unknown.ok && unknown.value.sheets[0]?.names).toEqual(planned?.names);
+  expect(unknown.ok && unknown.value.sheets[0]?.names).toEqual(
+    expect.arrayContaining([...(planned?.names ?? [])]),
+  );
 });
 
 test('deleted tables are recreated with their names, even if empty', () => {
@@ -124,6 +144,11 @@ test('deleted tables are recreated with their names, even if empty', () => {
   };
   expect(ensured({}, without, laid.names)).toMatchObject({
     tables: [{ name: 'PlanSetupLeads' }],
-    names: [{ name: 'Plan_Leads', area: { rowCount: 1 } }],
+    names: [
+      { name: 'Plan_Leads', area: { rowCount: 1 } },
+      { name: 'Plan_RegisterNames' },
+      { name: 'Plan_RegisterKinds' },
+      { name: 'Plan_RegisterAliases' },
+    ],
   });
 });
