@@ -96,6 +96,7 @@ export function ratingSheet(actions: readonly LastingFacts[], dateSystem: 1900 |
     achievedLength: 0,
     outside: null,
     readBy: '1' as const,
+    above: 0,
     rows: [],
   };
   actions.forEach((facts, row) => {

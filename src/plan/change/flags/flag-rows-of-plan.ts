@@ -18,6 +18,7 @@ import type { FlagColumnId } from '../../marks/flags/flag-columns';
 import type { SetupSaid } from '../settings-sheet/setup-said';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
 import { ownCellsTerm, sameEpochTerm } from './in-place';
+import { openingsAbove, type OpeningsAbove } from './openings-above';
 import { outsideSaid, restsOnOutside, type OutsideSaid } from './outside-said';
 import { levelsOf } from './rests-on-settings';
 import { restsOn } from './rests-on';
@@ -53,6 +54,7 @@ export function* flagRowsOf(
   const watched = watchedColumns(plan);
   const elsewhere = otherRows(plan.table.region.firstColumn, watched);
   const outside = outsideSaid(snapshot, plan, said.counted, covers);
+  const openings = openingsAbove(snapshot, plan);
   const below = mayContinueBelow(snapshot, lastRow, watched);
   const unchanged = [
     ...sameHeaders(snapshot, plan),
@@ -64,7 +66,7 @@ export function* flagRowsOf(
     ),
   ];
   const referring = (most: number): RatingReferences => ({
-    ...referencesOf(columnOf, watched, { others: { rows: elsewhere, most }, outside }, below),
+    ...referencesOf(columnOf, watched, { others: { rows: elsewhere, most }, outside, openings }, below),
     unchanged,
   });
   const fitting = mostRows(referring);
@@ -73,7 +75,7 @@ export function* flagRowsOf(
   const most = Math.min(fitting, needed);
   return {
     references: referring(most),
-    rows: readRows(snapshot, plan, { watched, rowsOf, elsewhere, most, outside }),
+    rows: readRows(snapshot, plan, { watched, rowsOf, elsewhere, most, outside, openings }),
   };
 }
 
@@ -91,7 +93,7 @@ function mostRows(referring: (most: number) => RatingReferences): number {
 function* readRows(
   snapshot: SheetSnapshot,
   plan: PlanReport,
-  { watched, rowsOf, elsewhere, most, outside }: RowsRead,
+  { watched, rowsOf, elsewhere, most, outside, openings }: RowsRead,
 ): Generator<FlagRow & { readonly rowIndex: number }> {
   const { headerRow, lastRow } = flagRows(plan.table);
   const actions = new Map(plan.actions.map((action) => [action.row.rowIndex, action]));
@@ -108,7 +110,18 @@ function* readRows(
       action,
       reading: isBlank
         ? ''
-        : readingOf(action, { plan, stamp, rows, levelOf, isContinued: continued.has(rowIndex) }, snapshot),
+        : readingOf(
+            action,
+            {
+              plan,
+              stamp,
+              rows,
+              levelOf,
+              above: openings?.countOf(rowIndex) ?? 0,
+              isContinued: continued.has(rowIndex),
+            },
+            snapshot,
+          ),
       words: isBlank
         ? ''
         : [
@@ -117,6 +130,7 @@ function* readRows(
             stamp.others,
             rowsStamp(snapshot, rowIndex, rows, elsewhere, most),
             action && outside ? outside.stampOf(restsOnOutside(action, plan)) : '',
+            action && openings ? openings.stampOf(rowIndex) : '',
           ].join(''),
       counted: action === null ? '' : countedBy(action, groupings),
     };
@@ -130,6 +144,7 @@ interface RowsRead {
   /** Other rows that the formula compares. */
   readonly most: number;
   readonly outside: OutsideSaid | null;
+  readonly openings: OpeningsAbove | null;
 }
 
 function readingOf(
@@ -139,12 +154,14 @@ function readingOf(
     stamp,
     rows,
     levelOf,
+    above,
     isContinued,
   }: {
     readonly plan: PlanReport;
     readonly stamp: RowStamp;
     readonly rows: readonly number[];
     readonly levelOf: (action: ActionReport) => ReadByLevel;
+    readonly above: number;
     readonly isContinued: boolean;
   },
   { dateSystem }: SheetSnapshot,
@@ -158,6 +175,7 @@ function readingOf(
     liveAchieved: live.achieved,
     outside: restsOnOutside(action, plan),
     readBy: levelOf(action),
+    above,
   };
   return readingCode({ ...action.facts, evidence: live.evidence }, more, dateSystem);
 }
@@ -169,9 +187,11 @@ function referencesOf(
   {
     others,
     outside,
+    openings,
   }: {
     readonly others: { readonly rows: OtherRows; readonly most: number };
     readonly outside: OutsideSaid | null;
+    readonly openings: OpeningsAbove | null;
   },
   below: boolean,
 ): Omit<RatingReferences, 'unchanged'> {
@@ -195,7 +215,7 @@ function referencesOf(
     otherWords: [
       otherWords,
       ...(others.most === 0 ? [] : [rowsTerm({ reading }, others.rows, others.most)]),
-      ...(outside === null ? [] : [outside.termOf({ reading })]),
+      ...[outside, openings].flatMap((each) => (each === null ? [] : [each.termOf({ reading })])),
     ].join('&'),
     hasAction: watched.action === null ? 'FALSE' : `LEN(${ownCell(watched.action)})>0`,
     nothingBelow: below ? nothingBelow(reading, watched) : null,

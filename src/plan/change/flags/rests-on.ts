@@ -70,16 +70,30 @@ const wouldInheritLead = ({ row, leadOrigin }: ActionReport): boolean =>
 
 /** Rows that may yet come to say what this one is silent about: its lead, or its heading's lead or deadline. */
 function mayCome(action: ActionReport, above: ActionReport | undefined, gaps: Gaps): readonly number[] {
-  const { row, leadOrigin, dueCell, dueOrigin } = action;
+  const { row } = action;
   const fromAbove = wouldInheritLead(action) && above ? [above.row.rowIndex] : [];
-  const waits = waitsForDeadline(action);
-  const mayTakeLead = leadOrigin === 'none' && row.readings.lead === undefined;
-  const section = (waits || mayTakeLead) && row.section ? [row.section.rowIndex] : [];
-  if (!waits) return [...fromAbove, ...section];
   // A heading put in below the one that counts now, or below the plan's header, moves this row away from it.
-  const from =
-    dueOrigin === 'marker' && dueCell ? dueCell.rowIndex : (row.section?.rowIndex ?? gaps.headerRow);
-  return [...fromAbove, ...section, from, ...gaps.between(from, row.rowIndex)];
+  const from = datedFrom(action, gaps.headerRow);
+  const under = takesLeadFromHeading(action) && gaps.hasHeadings;
+  if (from === null && !under) return fromAbove;
+  const heading = row.section?.rowIndex ?? gaps.headerRow;
+  const nearest = from ?? heading;
+  const section = row.section || under ? [heading] : [];
+  return [...fromAbove, ...section, nearest, ...gaps.between(nearest, row.rowIndex)];
+}
+
+/** In a plan without a column for leads, the nearest heading says who leads, or says nothing. */
+const takesLeadFromHeading = ({ row, leadOrigin }: ActionReport): boolean =>
+  (leadOrigin === 'none' || leadOrigin === 'section') && row.readings.lead === undefined;
+
+/**
+ * The row that dates an action without a date of its own, or below which one may come to: a heading, or the last row of
+ * the plan's header. `null` if the action says its date.
+ */
+export function datedFrom(action: ActionReport, headerRow: number): number | null {
+  if (!waitsForDeadline(action)) return null;
+  const { row, dueCell, dueOrigin } = action;
+  return dueOrigin === 'marker' && dueCell ? dueCell.rowIndex : (row.section?.rowIndex ?? headerRow);
 }
 
 /** The row gives no date of its own, so a deadline above it counts, wherever the plan comes to set one. */
@@ -91,6 +105,7 @@ const waitsForDeadline = ({ row, stated, otherDates }: ActionReport): boolean =>
 interface Gaps {
   /** The last row of the plan's header. */
   readonly headerRow: number;
+  readonly hasHeadings: boolean;
   /** Rows strictly between these two that hold nothing that counts yet, in which a heading may be typed. */
   readonly between: (from: number, to: number) => readonly number[];
 }
@@ -106,6 +121,7 @@ function gapsIn(table: PlanTable): Gaps {
   for (let row = headerRow + 1; row <= lastRow; row += 1) if (!taken.has(row)) free.push(row);
   return {
     headerRow,
+    hasHeadings: table.sections.length > 0,
     between: (from, to) => {
       const found: number[] = [];
       for (let at = free.length - 1; at >= 0 && found.length < MOST_ROWS; at -= 1) {

@@ -24,10 +24,11 @@ export const READING_PARTS = {
   achievedLength: [24, 3],
   outside: [27, 1],
   readBy: [28, 1],
+  above: [29, 1],
 } as const satisfies Readonly<Record<string, readonly [number, number]>>;
 
 /** Next come the other rows that the action depends on, as offsets from its own: `+000001`, seven characters each. */
-const FIRST_ROW_PART = 29;
+const FIRST_ROW_PART = 30;
 const ROW_LENGTH = 7;
 /** The most other rows that a formula compares; fewer where it would become too long for Excel. */
 export const MOST_ROWS = 6;
@@ -37,6 +38,9 @@ export const rowPart = (place: number): readonly [number, number] => [
   FIRST_ROW_PART + place * ROW_LENGTH,
   ROW_LENGTH,
 ];
+
+/** Rows above whose opening words are compared; a single digit. */
+export const MOST_ABOVE = 8;
 
 export type ReadingPart = keyof typeof READING_PARTS;
 
@@ -91,6 +95,8 @@ export interface ReadingMore {
   readonly outside: Outside | null;
   /** How far it rests on words of "Plan setup". */
   readonly readBy: ReadByLevel;
+  /** Rows above the action's whose opening words are compared. */
+  readonly above: number;
   /** Other rows that the action depends on, as offsets from its own, ascending. */
   readonly rows: readonly number[];
 }
@@ -118,6 +124,7 @@ export function readingCode(facts: LastingFacts, more: ReadingMore, dateSystem: 
       ...lengths(more),
       outside: more.outside === null ? NOT_LIVE_CODE : OUTSIDE_CODES[more.outside],
       readBy: more.readBy,
+      above: String(more.above),
     },
     more.rows,
   );
@@ -126,7 +133,7 @@ export function readingCode(facts: LastingFacts, more: ReadingMore, dateSystem: 
 /** For a row that is not an action. */
 export const rowCode = (
   kind: 'nothing' | 'continued',
-  more: Omit<ReadingMore, 'liveDue' | 'liveAchieved' | 'outside' | 'readBy'>,
+  more: Omit<ReadingMore, 'liveDue' | 'liveAchieved' | 'outside' | 'readBy' | 'above'>,
 ): string =>
   packed(
     {
@@ -141,6 +148,7 @@ export const rowCode = (
       ...lengths(more),
       outside: NOT_LIVE_CODE,
       readBy: READ_BY_LEVELS.columns,
+      above: '0',
     },
     more.rows,
   );
