@@ -61,7 +61,7 @@ export async function readRows(
           if (row.rowHidden) draft.hiddenRows.push(rowIndex + at);
         });
       }
-      return success(snapshotOf(draft, dateSystem));
+      return success(snapshotOf(draft, { dateSystem, isManual: false }));
     });
   } catch (error) {
     return obstacle(problemOfHostError(error, { sheet: sheetName }));

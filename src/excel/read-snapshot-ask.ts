@@ -26,6 +26,8 @@ export interface ListedTable {
 
 export interface Listing {
   readonly dateSystem: DateSystem;
+  /** Excel calculates only when asked, so that what formulas show may be out of date. */
+  readonly isManual: boolean;
   readonly sheets: readonly ListedSheet[];
   readonly tables: readonly ListedTable[];
   /** Defined names of the whole workbook. */
@@ -42,7 +44,8 @@ export async function askListing(context: Excel.RequestContext): Promise<Listing
 }
 
 async function listingOf(context: Excel.RequestContext, withDate: boolean): Promise<Listing> {
-  const { worksheets, tables } = context.workbook;
+  const { worksheets, tables, application } = context.workbook;
+  application.load('calculationMode');
   worksheets.load('items/id,items/name,items/visibility');
   tables.load('items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/id');
   const millennium = withDate ? askMillennium(context) : null;
@@ -50,6 +53,7 @@ async function listingOf(context: Excel.RequestContext, withDate: boolean): Prom
   await context.sync();
   return {
     names: names(),
+    isManual: application.calculationMode === 'Manual',
     dateSystem: dateSystemOf(millennium?.value),
     sheets: worksheets.items.map(({ id, name, visibility }) => ({
       id,
@@ -87,6 +91,8 @@ export type KnownMerges = ReadonlyMap<string, readonly Area[]>;
 
 /** The window is rows 1 to `windowRows` of columns A to Z; 0 asks for no cells. */
 export interface FirstQuestion {
+  /** Whether Excel must be asked to calculate before its values are read. */
+  readonly calculates: boolean;
   readonly sheets: readonly ListedSheet[];
   readonly tables: readonly ListedTable[];
   readonly windowRows: number;
@@ -105,6 +111,7 @@ export interface FirstLooks {
 }
 
 export async function askFirst(context: Excel.RequestContext, question: FirstQuestion): Promise<FirstLooks> {
+  if (question.calculates) context.workbook.application.calculate('Recalculate');
   const names = askNames(context);
   const asked = question.sheets.map(({ id, name }) => {
     const known = question.knownMerges.get(name);

@@ -85,7 +85,10 @@ export function fillCells(draft: SheetDraft, grids: CellGrids): number {
 }
 
 /** The finished snapshot. A sheet whose used range is a single blank cell gives no rows and no columns. */
-export function snapshotOf(draft: SheetDraft, dateSystem: DateSystem): SheetSnapshot {
+export function snapshotOf(
+  draft: SheetDraft,
+  { dateSystem, isManual }: { readonly dateSystem: DateSystem; readonly isManual: boolean },
+): SheetSnapshot {
   const { area } = draft;
   const isEmpty =
     area.rowCount === 1 &&
@@ -107,6 +110,7 @@ export function snapshotOf(draft: SheetDraft, dateSystem: DateSystem): SheetSnap
     merges: joinMerges(draft.merges),
     hiddenRows: ascending(draft.hiddenRows),
     hiddenColumns: ascending(draft.hiddenColumns),
+    ...(isManual ? { calculatedWhenAsked: true } : {}),
     tables: draft.tables,
     ...(draft.names.length > 0 ? { names: inNameOrder(draft.names) } : {}),
   };

@@ -103,6 +103,7 @@ async function readWithin(
     sheets,
     tables: listing.tables,
     windowRows: Math.max(1, Math.floor(WINDOW_ROWS / Math.max(1, sheets.length))),
+    calculates: listing.isManual,
     withMerges: true,
     knownMerges: options.knownMerges ?? new Map(),
     withRules: withParts,
@@ -126,7 +127,7 @@ async function readWithin(
     }
     options.onProgress?.(reading.readCells, reading.allCells);
   }
-  const snapshots = [...drafts.values()].map((draft) => snapshotOf(draft, listing.dateSystem));
+  const snapshots = [...drafts.values()].map((draft) => snapshotOf(draft, listing));
   if (snapshots.every(({ rowCount }) => rowCount === 0)) return obstacle({ code: 'empty-workbook' });
   const { parts, namesAtEnd } = await partsOf(context, listing, sheets, looks);
   const isMoved = [names, reading.names, namesAtEnd].some((each) => each && !sameData(each, listing.names));

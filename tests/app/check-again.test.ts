@@ -60,3 +60,18 @@ test('a true date typed into the board’s own cell moves rating and reason at o
   expect(at('rag', 3)).toBe('Red');
   expect(at('why', 3)).toMatch(/^Overdue by \d+ days$/);
 });
+
+test('where Excel calculates only when asked, a check and the gate go by what it would show', async () => {
+  const workbook = gridWorkbook({ Plan: ROWS });
+  const { engine, excel } = openEngine(workbook);
+  await given(engine.apply(await given(engine.prepareFlags(options)), options));
+  const [set] = findFlags((await given(engine.check(options))).review.snapshots[0] as never);
+  const rag = `${String.fromCharCode(65 + (set?.columnOf.get('rag') ?? 0))}2`;
+  workbook.calculation = 'manual';
+  excel.person.type('Plan', 'C2', 'as soon as may be');
+  expect(cellAt(workbook, 'Plan', rag)?.value).toBe('Green');
+  const checked = await given(engine.check(options));
+  expect(cellAt(workbook, 'Plan', rag)?.value).toBe('Check again');
+  expect(checked.review.snapshots.every((sheet) => sheet.calculatedWhenAsked)).toBe(true);
+  expect(engine.judgeGate(checked, []).failures[0]?.words).toContain('One row says “Check again”');
+});

@@ -11,6 +11,7 @@ import { isLive } from '../../plan/judge/report/live-plans';
 import { findingList } from '../list/list-items';
 import { isFiltered, type ListView } from '../list/list-view';
 import { NextStepButton } from './check/NextStepButton';
+import { CalculatedWhenAsked } from './check/CalculatedWhenAsked';
 import { RowsToCheckAgain } from './check/RowsToCheckAgain';
 import { useController, usePaneState } from './controller-context';
 import { FindingList } from './FindingList';
@@ -59,6 +60,7 @@ function WhatNeedsDoing() {
           <SinceLastMeeting compared={compared} onCompared={setCompared} />
         </Suspense>
       ) : null}
+      <CalculatedWhenAsked />
       <RowsToCheckAgain />
       {hasSetup ? (
         <Suspense fallback={null}>

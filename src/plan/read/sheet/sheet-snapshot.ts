@@ -62,4 +62,6 @@ export interface SheetSnapshot {
   readonly tables: readonly TableArea[];
   /** Absent if no name refers to the sheet. */
   readonly names?: readonly NamedRange[];
+  /** Excel calculates the workbook only when asked; absent if it does so by itself. */
+  readonly calculatedWhenAsked?: boolean;
 }
