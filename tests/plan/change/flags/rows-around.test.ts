@@ -228,38 +228,3 @@ test('days that come to count from another epoch ask for a check of every row', 
   workbook.date1904 = true;
   expect(after(workbook, nothing).map(([, rating]) => rating)).toEqual(LEADLESS.map(() => 'Check again'));
 });
-
-describe('in a plan without a column for leads, the rows below', () => {
-  const OF_SECTIONS = ['Ref', 'Action', 'Due date', 'Status'];
-  const row = (ref: string) => [ref, `Do thing ${ref}.`, '31 March 2018', ''];
-  const sections = async () => {
-    const rows = [row('1'), ['Metropolitan Police'], row('2'), [], row('3'), ['Health Trust'], row('4')];
-    const workbook = withSettings(gridWorkbook({ Plan: [OF_SECTIONS, ...rows] }));
-    await flag(workbook, SETUP);
-    return workbook;
-  };
-  const asking = (workbook: Workbook, edit: (sheet: ReturnType<typeof sheetOf>) => void) =>
-    after(workbook, edit).flatMap(([at, rating]) => (rating === 'Check again' ? [at] : []));
-  const put = (at: number, text: string) => (sheet: ReturnType<typeof sheetOf>) =>
-    setCell(sheet, at, 0, { value: text });
-
-  test('a heading that comes to say something else ask to be checked', async () => {
-    const workbook = await sections();
-    expect(asking(workbook, nothing)).toEqual([]);
-    expect(asking(workbook, put(2, 'Next steps'))).toEqual([4, 6]);
-  });
-
-  test('a heading typed in an empty row ask to be checked', async () => {
-    expect(asking(await sections(), put(4, 'Next steps'))).toEqual([6]);
-  });
-
-  test('a heading put in below the plan’s header ask to be checked', async () => {
-    const workbook = await sections();
-    const edit = (sheet: ReturnType<typeof sheetOf>) => {
-      const area = { rowIndex: 1, rowCount: 1, columnIndex: 0, columnCount: 16_384 };
-      insertCells(workbook, sheet, area, 'rows');
-      put(1, 'Next steps')(sheet);
-    };
-    expect(asking(workbook, edit)).toEqual([3]);
-  });
-});
