@@ -3,16 +3,20 @@
  * read again first: an offer whose cell has changed since it was shown is not taken, and goes back to review.
  */
 import { applied } from '../../plan/change/applied';
+import { headerAndFooter } from '../../plan/change/header-and-footer';
 import { mergeSheets } from '../../plan/change/merge-sheets';
 import type { SheetChange } from '../../plan/change/change-set';
 import { ensureSetup } from '../../plan/change/settings-sheet/revise-setup-sheet';
+import { liveOnly } from '../../plan/judge/report/live-plans';
+import { paperWords } from '../../plan/judge/report/paper-words';
 import { obstacle, success, type Outcome } from '../../plan/outcome';
 import { isNamedSetup } from '../../plan/read/setup/find-setup-tables';
+import { setupTable } from '../../plan/read/setup/tables';
 import { addRecords } from '../../plan/returns/add-records';
 import { recordAnswers } from '../../plan/returns/chase/record-chase';
 import { chaseRecord } from '../../plan/returns/chase-record';
 import { answeredEntries } from '../../plan/returns/merge/not-answered';
-import type { IsoDate } from '../../plan/read/dates/calendar';
+import { inWords, type IsoDate } from '../../plan/read/dates/calendar';
 import { a1 } from '../../plan/read/sheet/a1';
 import type { SheetSnapshot } from '../../plan/read/sheet/sheet-snapshot';
 import type { MergeChoices } from '../../plan/returns/merge/merge-choices';
@@ -154,7 +158,11 @@ export async function propose(
   if (!composed.ok) return composed;
   const { changes, noRoom, typed, report: after } = composed.value;
   const setup = changes.sheets.filter(isNamedSetup);
-  const log = addRecords('updates', rows, applied(snapshots, { sheets: setup }));
+  const { report, setup: settings } = workbook.checked.review;
+  const paper = paperWords(liveOnly(report).plans, snapshots, settings);
+  const day = `Made on ${inWords(options.today)}`;
+  const printed = headerAndFooter(paper, { day, what: setupTable('updates').title });
+  const log = addRecords('updates', rows, applied(snapshots, { sheets: setup }), printed);
   if (!log.ok) return log;
   const later = applied(snapshots, { sheets: mergeSheets([...setup, ...log.value]) });
   const answered = answersTo(merge, later);

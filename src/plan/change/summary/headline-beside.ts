@@ -14,10 +14,20 @@ export const MOST_BESIDE = 6;
 const columns = (name: string, counted: string, first: number): readonly TableColumn[] => [
   { title: name, column: first, as: 'text' },
   { title: counted, column: COLUMN.actions, as: 'count' },
-  { title: 'Next due', column: COLUMN.nextDue, as: 'date' },
   { title: 'Red', column: COLUMN.overdue, as: 'count', rating: 'red' },
+  { title: 'Next due', column: COLUMN.nextDue, as: 'date' },
   { title: 'Oldest overdue', column: COLUMN.last, as: 'age' },
 ];
+/** Of those, the columns that say nothing of plans that are rated by their evidence. */
+const OF_DATES = 2;
+
+/** Without the columns of dates where no plan has any. */
+function withoutDates(
+  plans: readonly Pick<SummaryPlan, 'report'>[],
+  all: readonly TableColumn[],
+): readonly TableColumn[] {
+  return plans.every(({ report }) => report.basis === 'assurance') ? all.slice(0, -OF_DATES) : all;
+}
 
 /** Ratings that are open: where complete actions are green, only the sum of all can be counted by rating. */
 function countedRatings({ report }: SummaryPlan): {
@@ -51,8 +61,8 @@ export function leadsInRows(plan: SummaryPlan, first: number): BlockTable {
       cells: [
         cutToFit(group.label, first, COLUMN.actions - 1),
         { formula: (at: At) => sum((rating) => groupCount(plan, 'leads', rating)(at)) },
-        next ?? '',
         { formula: red },
+        next ?? '',
         oldest ?? '',
       ],
       ...more,
@@ -63,14 +73,18 @@ export function leadsInRows(plan: SummaryPlan, first: number): BlockTable {
     cells: [
       left > 0 ? `All, with ${left} more ${left === 1 ? 'lead' : 'leads'}` : 'All actions, each once',
       { formula: () => sum((rating) => countOfRating(plan.prefix, rating)) },
-      { formula: () => nextDue(plan.prefix) },
       { formula: () => countOfRating(plan.prefix, 'red') },
+      { formula: () => nextDue(plan.prefix) },
       { formula: () => oldestOverdue(plan.prefix) },
     ],
     hidden: [followsRules(plan.prefix)],
     isTotal: true,
   };
-  return { kind: 'table', columns: columns('Lead', title, first), rows: [...shown.map(rowOf), all] };
+  return {
+    kind: 'table',
+    columns: withoutDates([plan], columns('Lead', title, first)),
+    rows: [...shown.map(rowOf), all],
+  };
 }
 
 export function plansInRows(plans: readonly SummaryPlan[], first: number): BlockTable {
@@ -80,10 +94,10 @@ export function plansInRows(plans: readonly SummaryPlan[], first: number): Block
       {
         formula: () => `=${RATING_COLOURS.map((rating) => countOfRating(prefix, rating).slice(1)).join('+')}`,
       },
-      { formula: () => nextDue(prefix) },
       { formula: () => countOfRating(prefix, 'red') },
+      { formula: () => nextDue(prefix) },
       { formula: () => oldestOverdue(prefix) },
     ],
   }));
-  return { kind: 'table', columns: columns('Plan', 'Actions', first), rows };
+  return { kind: 'table', columns: withoutDates(plans, columns('Plan', 'Actions', first)), rows };
 }

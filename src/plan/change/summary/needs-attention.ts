@@ -67,7 +67,7 @@ const MOST_TOGETHER = 4;
 
 /**
  * What is asked of the board, as much as the first page can hold. The same ask of actions that are not late, and of which
- * nothing was reported, is made once.
+ * the same was reported or nothing, is made once.
  */
 export function toDecide(input: Pick<SummaryInput, 'plans'>): readonly BoardDecision[] {
   const decisions: { ask: string; actions: [AttentionNeeded, ...AttentionNeeded[]] }[] = [];
@@ -75,8 +75,8 @@ export function toDecide(input: Pick<SummaryInput, 'plans'>): readonly BoardDeci
   for (const needed of needingAttention(input)) {
     const { ask, days, plan, action } = needed;
     if (ask === null) continue;
-    const each = days > 0 || textOf(action.row, 'progress') !== '' ? null : askOfEach(ask);
-    const key = JSON.stringify([plan.label, action.rating.colour, ask]);
+    const each = days > 0 ? null : askOfEach(ask);
+    const key = JSON.stringify([plan.label, action.rating.colour, ask, textOf(action.row, 'progress')]);
     const open = each === null ? undefined : together.get(key);
     if (open && open.actions.length < MOST_TOGETHER) {
       open.actions.push(needed);
