@@ -172,7 +172,7 @@ describe('axe finds nothing', () => {
     workbench = await bench.open({ colours, width });
     const pane = await checked();
     await press(pane, /^How this was decided/);
-    await press(pane, 'Filters');
+    await pane.getByRole('button', { name: 'lead', exact: true }).click();
     for (const tab of ['Check', 'Chase', 'Setup']) {
       await pane.getByRole('tab', { name: tab }).click();
       await pane.getByRole('tabpanel').getByRole('heading', { level: 2 }).waitFor();

@@ -114,7 +114,7 @@ test('the register is learnt, corrected by a user, and kept', async () => {
   await again.getByText("Also: Children's Social Care").waitFor();
   await show(again, 'Check');
   await again.getByLabel('Order').selectOption({ label: 'By kind of finding' });
-  await again.getByRole('button', { name: 'Filters' }).click();
+  await again.getByRole('button', { name: 'kind of finding', exact: true }).click();
   await again.getByLabel('Kind of finding').selectOption({ index: await expiredKind(again) });
   await again.locator('[data-finding="lead-expired"]').first().waitFor();
 });

@@ -1,6 +1,6 @@
-/** Order, search and filters of the list. The filters are collapsible, because the pane is narrow. */
-import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+/** Order, search and filters of the list: a link for each filter opens its choice, because the pane is narrow. */
+import { Button, Field, Input, Link, makeStyles, Select } from '@fluentui/react-components';
+import { Fragment, useMemo, useState } from 'react';
 import type { PlanReport } from '../../plan/judge/report/plan-report';
 import { isFiltered, WHOLE_LIST, type Arrangement, type ListView } from '../list/list-view';
 import { filterOptions, type FilterOptions } from '../list/matching-entries';
@@ -8,13 +8,17 @@ import { usePaneStyles } from './pane-styles';
 
 const useStyles = makeStyles({
   grow: { flexGrow: 1, minWidth: '120px' },
-  filters: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(128px, 100%), 1fr))',
-    gap: '8px',
-  },
+  link: { fontSize: 'inherit', lineHeight: 'inherit', overflowWrap: 'anywhere' },
   narrow: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
 });
+
+type FilterId = 'lead' | 'section' | 'kind';
+
+const FILTERS: readonly { readonly id: FilterId; readonly label: string; readonly all: string }[] = [
+  { id: 'lead', label: 'Lead', all: 'All leads' },
+  { id: 'section', label: 'Section', all: 'All sections' },
+  { id: 'kind', label: 'Kind of finding', all: 'All kinds' },
+];
 
 const NO_OPTIONS: FilterOptions = { leads: [], sections: [], kinds: [] };
 /** A drop-down is no use beyond this; search finds the rest. */
@@ -29,9 +33,19 @@ interface ListFiltersProps {
 export function ListFilters({ plan, view, onChange }: ListFiltersProps) {
   const shared = usePaneStyles();
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
-  const options = useMemo(() => (open ? filterOptions(plan) : NO_OPTIONS), [plan, open]);
-  const hidden = [view.lead, view.section, view.kind].filter((each) => each !== null).length;
+  const [open, setOpen] = useState<FilterId | null>(null);
+  const isNeeded = open !== null || FILTERS.some(({ id }) => view[id] !== null);
+  const options = useMemo(() => (isNeeded ? filterOptions(plan) : NO_OPTIONS), [plan, isNeeded]);
+  const choices: Readonly<Record<FilterId, readonly (readonly [string, string])[]>> = {
+    lead: options.leads.map((name) => [name, name]),
+    section: options.sections.map((name) => [name, name]),
+    kind: options.kinds.map(({ id, title, count }) => [id, `${title} (${count})`]),
+  };
+  const chosen = (id: FilterId): string => {
+    const words = choices[id].find(([value]) => value === view[id])?.[1];
+    return words === undefined ? '' : `: ${words}`;
+  };
+  const shown = FILTERS.find(({ id }) => id === open);
   return (
     <div className={shared.stack} style={{ gap: 8 }}>
       <Field label="Order" orientation="horizontal" size="small">
@@ -55,9 +69,6 @@ export function ListFilters({ plan, view, onChange }: ListFiltersProps) {
           value={view.search}
           onChange={(_, { value }) => onChange({ search: value })}
         />
-        <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {hidden === 0 ? 'Filters' : `Filters (${hidden})`}
-        </Button>
         {isFiltered(view) ? (
           <Button
             size="small"
@@ -68,30 +79,32 @@ export function ListFilters({ plan, view, onChange }: ListFiltersProps) {
           </Button>
         ) : null}
       </div>
-      {open ? (
-        <div className={styles.filters}>
-          <Choice
-            label="Lead"
-            all="All leads"
-            value={view.lead}
-            options={options.leads.map((name) => [name, name])}
-            onChange={(lead) => onChange({ lead })}
-          />
-          <Choice
-            label="Section"
-            all="All sections"
-            value={view.section}
-            options={options.sections.map((name) => [name, name])}
-            onChange={(section) => onChange({ section })}
-          />
-          <Choice
-            label="Kind of finding"
-            all="All kinds"
-            value={view.kind}
-            options={options.kinds.map(({ id, title, count }) => [id, `${title} (${count})`])}
-            onChange={(kind) => onChange({ kind })}
-          />
-        </div>
+      <p className={shared.small}>
+        Filter by{' '}
+        {FILTERS.map(({ id, label }, at) => (
+          <Fragment key={id}>
+            {at === 0 ? '' : ' · '}
+            <Link
+              as="button"
+              inline
+              className={styles.link}
+              aria-expanded={open === id}
+              onClick={() => setOpen(open === id ? null : id)}
+            >
+              {label.toLowerCase()}
+              {chosen(id)}
+            </Link>
+          </Fragment>
+        ))}
+      </p>
+      {shown ? (
+        <Choice
+          label={shown.label}
+          all={shown.all}
+          value={view[shown.id]}
+          options={choices[shown.id]}
+          onChange={(value) => onChange({ [shown.id]: value })}
+        />
       ) : null}
     </div>
   );

@@ -28,8 +28,8 @@ export function VersionForm({ checked }: { readonly checked: Checked }) {
   return (
     <>
       <p className={shared.text}>
-        Choose an earlier or later version of this plan. Actions are met by their words, wherever they stand
-        and however they are numbered.
+        Choose an earlier or later version of this plan. Actions are matched by their words, wherever they
+        stand and however they are numbered.
       </p>
       <section className={shared.box} aria-labelledby={`${fileId}-title`}>
         <h3 className={shared.subheading} id={`${fileId}-title`}>

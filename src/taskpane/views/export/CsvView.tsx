@@ -29,14 +29,15 @@ export function CsvView() {
       <div>
         <StepHeading>CSV for other programs</StepHeading>
         <p className={shared.text}>
-          One line an action, with what the check found. Dates are day first. It is not a validated copy.
+          One line for each action, with what the check found. Dates are day first. It is not a validated
+          copy.
         </p>
       </div>
       {hidden > 0 ? (
         <p className={shared.text}>
           {hidden === 1
-            ? 'One action in a hidden row is in it too, for it is counted. Its line says so.'
-            : `${hidden} actions in hidden rows are in it too, for they are counted. Their lines say so.`}
+            ? 'One action in a hidden row is in it too, because it is counted. Its line says so.'
+            : `${hidden} actions in hidden rows are in it too, because they are counted. Their lines say so.`}
         </p>
       ) : null}
       {plans.length > 1 ? (

@@ -32,7 +32,7 @@ export function CollectView({ onShown }: { readonly onShown: () => void }) {
       <div>
         <StepHeading>Collect the answers</StepHeading>
         <p className={shared.text}>
-          Actions are met by their words, wherever they stand. A blank never takes a word away. You see
+          Actions are matched by their words, wherever they stand. A blank never takes a word away. You see
           everything again before it is written.
         </p>
       </div>
