@@ -3,15 +3,7 @@
  * Actions of several plans share one list.
  */
 import type { ActionReport } from '../../judge/report/plan-report';
-import {
-  actionInShort,
-  cutShort,
-  dueThatFits,
-  leadsInShort,
-  ratingWord,
-  rowLink,
-  rowWords,
-} from './action-words';
+import { actionInShort, cutShort, dueThatFits, leadsInShort, ratingWord, rowLink } from './action-words';
 import { cutToFit, fitsIn } from './cut-to-fit';
 import {
   text,
@@ -39,6 +31,17 @@ export const LIST_COLUMN = {
   narrow: COLUMN.overdue,
   last: COLUMN.last,
 };
+
+/** "3–6, 9": a link does not wrap in every program. */
+function rowsInWords(actions: readonly Pick<ActionReport, 'row'>[]): string {
+  const runs: number[][] = [];
+  for (const { row } of actions) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === row.rowIndex) run.push(row.rowIndex + 1);
+    else runs.push([row.rowIndex + 1]);
+  }
+  return runs.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run.map(String))).join(', ');
+}
 
 /** Each of them once. */
 const joined = (words: readonly string[]): string => [...new Set(words)].join('; ');
@@ -101,7 +104,7 @@ export function actionList<T>(
         cells: [
           `${words ?? actionInShort(action)}${several ? ` (${plan.label})` : ''}`,
           others.length === 0 ? leadsInShort(action) : cutShort(joined(all.map(leadsInShort)), LONGEST_LEADS),
-          all.map(rowWords).join(', '),
+          rowsInWords(all),
           cutToFit(said, dueColumn, DUE_END),
           ratingWord(action),
           ...cells,

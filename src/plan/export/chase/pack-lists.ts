@@ -48,7 +48,8 @@ export function contentsSheet(
     ...rules.map(({ title }) => title),
     'Before this',
   ];
-  const widths = [26, 28, 8, ...rules.map(() => 10), 26];
+  // A link does not wrap in every program, and a sheet's name can have 31 characters.
+  const widths = [26, 33, 8, ...rules.map(() => 10), 26];
   const { mark, asOf, replyBy, from } = head;
   const by = replyBy === null ? 'No date to answer by.' : `Answers by ${inWords(replyBy)}.`;
   const lines = [
@@ -117,8 +118,11 @@ function table(
   const sheet: CopySheet = {
     ...emptyCopy(name),
     cells,
+    // A long sentence wraps within the table's width.
+    merges: lines.map((_, row) => areaFrom(row, 0, 1, titles.length)),
     formats: [
       { area: areaFrom(0, 0, 1, 1), bold: true, fontSize: 16 },
+      { area: areaFrom(1, 0, lines.length - 1, titles.length), wrap: true, vertical: 'top' },
       {
         area: body,
         wrap: true,

@@ -126,6 +126,23 @@ test('what is asked of several actions that are not late is asked once, with the
   expect(alone?.slice(-2)).toEqual(['5', 'give it a date']);
 });
 
+test('the same ask of rows that report the same is made once, and rows below each other are a range', () => {
+  const sheet = summarised(
+    ['Write', 'Audit', 'Publish', 'Brief', 'Train'].map((words, at) => [
+      `${at + 1}`,
+      `${words} it.`,
+      'Police',
+      '',
+      at === 4 ? 'Begun.' : 'The council has a hub.',
+      '',
+    ]),
+  );
+  const header = rowOf(sheet, 'The board is asked to');
+  const [together, alone] = [1, 2].map((down) => textsIn(sheet, header + down));
+  expect(together?.slice(-3)).toEqual(['The council has a hub.', '2–5', 'give each a date']);
+  expect(alone?.slice(-3)).toEqual(['Begun.', '6', 'give it a date']);
+});
+
 test('words that run over blank columns end at a word before the next column', () => {
   const due = 'By the end of the second meeting of the joint panel after the inquest has been held';
   const sheet = summarised([['1', 'Write to every school.', 'Education', due, '', '']]);
