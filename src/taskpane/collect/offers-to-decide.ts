@@ -32,7 +32,8 @@ const LISTS: Readonly<Record<ListId, { readonly title: string; readonly about: s
   },
   'date-or-text': {
     title: 'Text that may have become a date',
-    about: 'Excel turns “12/3” into a date. Choose what was meant.',
+    about:
+      'Excel turns “12/3” into a date, and a number where dates stand; others are words where a day was asked for. Choose what was meant.',
   },
   'later-date': {
     title: 'Later dates proposed',

@@ -5,6 +5,7 @@ import { findSetupTables, isNamedSetup } from '../../../src/plan/read/setup/find
 import type { Engine } from '../../support/whole-engine';
 import { addSheet, newWorkbook, setCell, type Workbook } from '../../../src/workbench/model/workbook';
 import { returned } from '../../plan/returns/merge/support/merged';
+import { packSheet } from '../../plan/returns/merge/support/pack-return';
 import { plain, withCells } from '../../plan/returns/merge/support/small-return';
 import { flagged, given, openEngine, problemOf, TODAY } from '../../support/open-engine';
 import type { Rows } from '../../support/review-grid';
@@ -126,6 +127,25 @@ test('merging again changes nothing, and a decision that was put off is logged o
     await given(engine.apply(proposal, OPTIONS));
   }
   expect((await log(engine)).map(({ decision }) => decision)).toEqual(['Not taken', 'Not taken']);
+});
+
+test('a pack’s sheet that nobody noted is merged twice: what was heard last was the plan’s then, and is no note', async () => {
+  const workbook = workbookOf(MASTER);
+  const { engine } = openEngine(workbook);
+  const files = [
+    returned('a.xlsx', packSheet({ 2: { Update: 'Every ward has one.' } }, 'Begun.')),
+    returned('b.xlsx', packSheet({ 3: { 'Last heard': 'We never got this.' } })),
+  ];
+  const { prepare } = await taken(engine, files);
+  await given(engine.apply(await prepare(), OPTIONS));
+  expect(cellAt(workbook, 2, PROGRESS)).toBe('Every ward has one.');
+  expect((await log(engine)).map(({ field, to, decision }) => [field, to, decision])).toEqual([
+    ['Progress', 'Every ward has one.', 'Taken'],
+    ['Last heard', 'We never got this.', 'Noted: not in a cell to answer in'],
+  ]);
+  const again = await taken(engine, files);
+  expect(again.shown.offers.map(({ to }) => to)).toEqual(['We never got this.']);
+  expect((await again.prepare()).changes.sheets).toEqual([]);
 });
 
 test('a file whose name holds a comma is known again: its lead has answered', async () => {

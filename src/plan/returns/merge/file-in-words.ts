@@ -6,6 +6,8 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
 
 /** `actionCount` is how many actions the plan has. */
 export function fileInWords(standing: FileStanding, actionCount: number): string {
+  // The reason names the file itself.
+  if (standing.refusal !== '') return standing.refusal;
   return `${standing.file} – ${saidOf(standing, actionCount)}`;
 }
 

@@ -44,6 +44,8 @@ export interface Merge {
   readonly leftBlank: readonly LeftBlank[];
   readonly otherWords: readonly OtherWords[];
   readonly notAnswered: readonly string[];
+  /** Whether those are the leads whom a pack asked, and not all who lead an open action. */
+  readonly wasAsked: boolean;
   readonly actionCount: number;
 }
 
@@ -78,6 +80,7 @@ export function* mergeReturns(about: MergeCase): Steps<Merge> {
     leftBlank: all((copy) => copy.leftBlank),
     otherWords: saidOnce(all((copy) => copy.others)),
     notAnswered: notAnswered(mine, offers, about.asked),
+    wasAsked: about.asked.entries.length > 0,
     actionCount: mine.length,
   };
 }

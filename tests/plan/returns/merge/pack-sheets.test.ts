@@ -141,7 +141,7 @@ test('of those asked, who has not answered is named, and nobody else', () => {
     returns: [returned('a.xlsx', sheet({ 3: { Update: 'Begun.' } }))],
     asked: { ...NOBODY_ASKED, entries },
   });
-  expect(merge.notAnswered).toEqual(['Education']);
+  expect([merge.notAnswered, merge.wasAsked]).toEqual([['Education'], true]);
 });
 
 const ANSWERS = { 3: { Update: 'Draft shared.', Status: 'Complete' }, 4: { Update: 'Ten read.' } };

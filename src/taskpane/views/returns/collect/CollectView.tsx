@@ -76,7 +76,7 @@ function Review({ merge, onBack }: { readonly merge: Merge; readonly onBack: () 
       {merge.offers.length === 0 ? (
         <p className={shared.text}>Nothing in these files differs from what the plan says.</p>
       ) : null}
-      <StillToAnswer names={merge.notAnswered} />
+      <StillToAnswer merge={merge} />
       <Field label="Your name, for the log (optional)">
         <Input
           value={collect.by}

@@ -13,7 +13,12 @@ export function FileLines({ merge: { files, actionCount } }: { readonly merge: M
     <section aria-label="What the files are">
       <ul className={shared.list} data-testid="file-lines">
         {inOrder.map((standing, at) => (
-          <li key={at} className={shared.text} data-verdict={standing.verdict}>
+          <li
+            key={at}
+            className={shared.text}
+            style={{ marginBlockEnd: '6px' }}
+            data-verdict={standing.verdict}
+          >
             <span aria-hidden="true">{isRead(standing.verdict) ? '✓ ' : '✗ '}</span>
             {isRead(standing.verdict) ? null : <strong>Not taken in: </strong>}
             {fileInWords(standing, actionCount)}

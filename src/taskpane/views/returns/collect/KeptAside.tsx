@@ -141,9 +141,9 @@ function Fold({ id, title, about, count, children }: FoldProps) {
     <section className={shared.box} aria-labelledby={titleId} data-list={id}>
       <h3 className={shared.subheading} id={titleId}>
         <Button
-          size="small"
           appearance="subtle"
           aria-expanded={isOpen}
+          style={{ minWidth: 0, paddingInline: 0, textAlign: 'start', whiteSpace: 'normal' }}
           onClick={() => store.dispatch({ type: 'unfold-toggled', key })}
         >
           <span aria-hidden="true">{isOpen ? '▾' : '▸'}&nbsp;</span>

@@ -11,7 +11,7 @@ export function MergeTaken() {
   return (
     <>
       <p className={shared.text}>{takenInWords(collect.merge, collect)}</p>
-      <StillToAnswer names={collect.merge.notAnswered} />
+      <StillToAnswer merge={collect.merge} />
     </>
   );
 }

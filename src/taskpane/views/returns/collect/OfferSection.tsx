@@ -32,10 +32,9 @@ export function OfferSection({ list: { id, title, about, cells }, isOpen: opensA
     <section className={shared.box} aria-label={title} data-list={id}>
       <h3 className={shared.subheading}>
         <Button
-          size="small"
           appearance="subtle"
           aria-expanded={isOpen}
-          style={{ minWidth: 0, textAlign: 'start', whiteSpace: 'normal' }}
+          style={{ minWidth: 0, paddingInline: 0, textAlign: 'start', whiteSpace: 'normal' }}
           onClick={() => store.dispatch({ type: 'unfold-toggled', key })}
         >
           <span aria-hidden="true">{isOpen ? '▾' : '▸'}&nbsp;</span>
