@@ -1,6 +1,6 @@
 /** One list of offers, folded away or open, each cell with what is decided about it. Long lists are drawn in parts. */
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { decisionOn, type OfferList } from '../../../collect/offers-to-decide';
 import { offerKey } from '../../../../plan/returns/merge/return-offer';
 import { useController, usePaneState } from '../../controller-context';
@@ -24,6 +24,8 @@ export function OfferSection({ list: { id, title, about, cells }, isOpen: opensA
   const taken = cells.filter(({ offers }) =>
     offers.some((offer) => ['take', 'both'].includes(decisionOn(offer, collect))),
   ).length;
+  // Drawn in the background, so that the pane stands still for none of many answers.
+  const shown = useDeferredValue(isOpen ? drawn : 0, 0);
   const left = cells.length - drawn;
   const all = cells.flatMap(({ offers }) => offers).filter(({ ticked }) => ticked);
   const decide = (as: 'take' | 'leave') => (): void =>
@@ -54,7 +56,7 @@ export function OfferSection({ list: { id, title, about, cells }, isOpen: opensA
       ) : null}
       {isOpen ? (
         <ul className={shared.list}>
-          {cells.slice(0, drawn).map((cell) => (
+          {cells.slice(0, shown).map((cell) => (
             <CellChoice key={cell.key} cell={cell} />
           ))}
         </ul>
