@@ -31,6 +31,8 @@ export interface CommentInFile {
   readonly rowIndex: number;
   readonly columnIndex: number;
   readonly text: string;
+  /** The words of a text box or another shape over the cell. */
+  readonly isTextBox?: boolean;
 }
 
 /** Excel writes a threaded comment as a note too, for versions that cannot show it. */

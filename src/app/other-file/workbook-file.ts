@@ -17,6 +17,6 @@ export interface WorkbookFile {
   readonly uncalculated: readonly CellRef[];
   /** Cells whose text is struck through, wholly or in part. */
   readonly struck: readonly CellRef[];
-  /** Comments and notes, each reply by itself. */
-  readonly comments: readonly (CellRef & { readonly text: string })[];
+  /** Comments and notes, each reply by itself, and text boxes. */
+  readonly comments: readonly (CellRef & { readonly text: string; readonly isTextBox?: boolean })[];
 }

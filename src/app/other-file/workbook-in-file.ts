@@ -16,6 +16,7 @@ import { FILE_LIMITS } from './file-limits';
 import { FileRefusal } from './file-refusal';
 import { numberFormatEvents } from './file-number-formats';
 import { commentEvents, strikeEvents, together, type CommentInFile } from './file-remarks';
+import { textBoxEvents } from './file-text-boxes';
 import { sharedStringEvents, unescaped } from './file-strings';
 import { findWorkbook, openPackage, type Package, type Relationship } from './package';
 import { newSheet, sheetEvents, type SheetInputs } from './sheet-in-file';
@@ -136,6 +137,8 @@ function* readComments(
   for (const { type, part } of related)
     if (part !== null && /^(?:comments|threadedComments?)$/.test(type))
       yield* pack.read(part, commentEvents(comments));
+    else if (part !== null && type === 'drawing' && pack.has(part))
+      yield* pack.read(part, textBoxEvents(comments));
   return comments;
 }
 

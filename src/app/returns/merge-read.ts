@@ -35,11 +35,12 @@ export async function readReturn(
     return success({ name, digest, refusal: `${what} ${next}`, ...nothing });
   }
   const { snapshots, uncalculated, struck, comments } = read.value;
-  const sheets = planSheets(snapshots).filter(({ visible, rowCount }) => visible && rowCount > 0);
+  const sheets = planSheets(snapshots).filter(({ rowCount }) => rowCount > 0);
+  const shown = sheets.filter(({ visible }) => visible);
   const isRead = ({ sheet }: CellRef): boolean => sheets.some((each) => each.name === sheet);
   // Which plans take part is decided in the open workbook, by where they are there.
   const { standings: _, ...others } = settings;
-  const judged = await inSlices(reviewToKeep(sheets, setupOf(others, today)), pace, stop);
+  const judged = await inSlices(reviewToKeep(shown, setupOf(others, today)), pace, stop);
   if (!judged.ok) return judged;
   return success({
     name: read.value.name,

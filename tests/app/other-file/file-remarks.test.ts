@@ -1,4 +1,4 @@
-/** What a file says over its cells: text struck through by its style or in a run of it, notes, and threaded comments. */
+/** What a file says over its cells: text struck through by its style or in a run of it, notes, threaded comments, text boxes. */
 import { buildXlsx } from '../../support/build-xlsx';
 import { readFile } from '../../support/read-other-file';
 
@@ -62,5 +62,34 @@ test('notes are read with their cells, and a threaded comment with its reply ins
     ['Plan', 0, 0, 'J. Reed:\nDone in May.'],
     ['Plan', 0, 1, 'Late.'],
     ['Plan', 0, 1, 'Now done.'],
+  ]);
+});
+
+test('a text box is read at the cell under its corner, once, and a picture or an empty shape says nothing', async () => {
+  const anchor = (row: number, inner: string) =>
+    `<xdr:twoCellAnchor><xdr:from><xdr:col>2</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row></xdr:from><xdr:to><xdr:col>9</xdr:col><xdr:row>9</xdr:row></xdr:to>${inner}</xdr:twoCellAnchor>`;
+  const shape = (words: readonly string[]) =>
+    `<xdr:sp><xdr:txBody>${words.map((line) => `<a:p><a:r><a:t>${line}</a:t></a:r></a:p>`).join('')}</xdr:txBody></xdr:sp>`;
+  const { comments } = await readFile(
+    buildXlsx({
+      sheets: [
+        {
+          name: 'Plan',
+          xml: XML,
+          relationships: [
+            ['a', 'drawing', '../drawings/drawing1.xml'],
+            ['b', 'drawing', '../drawings/missing.xml'],
+          ],
+        },
+      ],
+      styles: STYLES,
+      sharedStrings: SHARED,
+      parts: {
+        'xl/drawings/drawing1.xml': `<xdr:wsDr>${anchor(1, shape(['Done in May.', 'See minutes.']) + shape(['Done in May.', 'See minutes.']))}${anchor(3, '<xdr:pic/>')}${anchor(4, shape(['']))}${anchor(5, '<xdr:sp/>')}</xdr:wsDr>`,
+      },
+    }),
+  );
+  expect(comments).toEqual([
+    { sheet: 'Plan', rowIndex: 1, columnIndex: 2, text: 'Done in May.\nSee minutes.', isTextBox: true },
   ]);
 });

@@ -49,3 +49,29 @@ test.each<[string, Uint8Array, readonly string[]]>([
   if (!read.ok) throw new Error(read.problem.code);
   expect(offersInWords(merged({ plans: judgedRows(plain()), returns: [read.value] }))).toEqual(wanted);
 });
+
+test('what a hidden sheet says and the plan does not is kept, and nothing of it is offered', async () => {
+  const hidden = `<sheetData><row r="1">${text('A1', 'Action')}${text('B1', 'Lead')}${text('C1', 'Progress')}</row><row r="2">${text('A2', 'Ask the ward.')}${text('B2', 'Police')}${text('C2', 'Asked.')}</row></sheetData>`;
+  const rows = plain()
+    .map(
+      (row, r) =>
+        `<row r="${r + 1}">${row.map((cell, c) => text(`${'ABCDEFGHIJK'[c]}${r + 1}`, String(cell))).join('')}</row>`,
+    )
+    .join('');
+  const bytes = buildXlsx({
+    styles: STYLES,
+    sheets: [
+      { name: 'Plan', xml: `<sheetData>${rows}</sheetData>` },
+      { name: 'Draft', xml: hidden, state: 'hidden' },
+    ],
+  });
+  const read = await readReturn({ name: 'r.xlsx', bytes }, {}, { today: ON, pace: NO_PAUSE });
+  if (!read.ok) throw new Error(read.problem.code);
+  const merge = merged({ plans: judgedRows(plain()), returns: [read.value] });
+  expect([merge.offers, merge.newRows]).toEqual([[], []]);
+  expect(merge.otherWords.map(({ sheet, address, text: words }) => [sheet, address, words])).toEqual([
+    ['Draft', 'A2', 'Ask the ward.'],
+    ['Draft', 'B2', 'Police'],
+    ['Draft', 'C2', 'Asked.'],
+  ]);
+});

@@ -54,10 +54,15 @@ export function commentsIn({
   comments,
   sheets,
 }: Pick<ReturnedFile, 'name' | 'comments' | 'sheets'>): readonly OtherWords[] {
-  const said = comments.map(({ sheet, rowIndex, columnIndex, text }): OtherWords => {
+  const said = comments.map(({ sheet, rowIndex, columnIndex, text, isTextBox }): OtherWords => {
     const cell = shownAt(sheets, { sheet, rowIndex, columnIndex });
-    const words = { file, sheet, address: a1(rowIndex, columnIndex), text: `Comment: ${text}` };
-    return cell === '' ? words : { ...words, about: cell };
+    const words = {
+      file,
+      sheet,
+      address: a1(rowIndex, columnIndex),
+      text: `${isTextBox ? 'Text box' : 'Comment'}: ${text}`,
+    };
+    return cell === '' || isTextBox ? words : { ...words, about: cell };
   });
   if (said.length <= MOST) return said;
   const rest = `and ${said.length - MOST} more comments: see the file`;

@@ -10,7 +10,7 @@ export interface ReturnedFile {
   readonly digest: string;
   /** Its plans; `null` if the file could not be read. */
   readonly plans: readonly JudgedPlan[] | null;
-  /** Its visible sheets, our own left out; none if it could not be read. */
+  /** Its sheets, hidden ones too, our own left out; none if it could not be read. */
   readonly sheets: readonly SheetSnapshot[];
   /** Why it could not be read, as one sentence; `''` if it could. */
   readonly refusal: string;
@@ -18,8 +18,8 @@ export interface ReturnedFile {
   readonly uncalculated: number;
   /** Cells whose text is struck through, wholly or in part. */
   readonly struck: readonly CellRef[];
-  /** Comments and notes on its cells. */
-  readonly comments: readonly (CellRef & { readonly text: string })[];
+  /** Comments and notes on its cells, and text boxes over them. */
+  readonly comments: readonly (CellRef & { readonly text: string; readonly isTextBox?: boolean })[];
 }
 
 export type FileVerdict = 'read' | 'not-a-workbook' | 'no-plan' | 'other-plan' | 'same-file' | 'same-as-sent';
