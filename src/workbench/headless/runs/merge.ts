@@ -18,7 +18,7 @@ export async function runMerge(
     if (await world.isSameFile(file, out))
       return refuse(world, `The result would take the place of “${file}”. Give another file after --out.`);
   const opened = await openWorkbook(master, world);
-  if ('refusal' in opened) return refuse(world, opened.refusal);
+  if ('refusal' in opened) return refuse(world, naming(master, opened.refusal));
   const files: FileToWrite[] = [];
   for (const path of returns) {
     const read = await bytesOf(path, world);
@@ -28,7 +28,7 @@ export async function runMerge(
   const sent = base === null ? null : await bytesOf(base, world);
   if (typeof sent === 'string') return refuse(world, sent);
   const result = await world.command.runMerge({ today: world.today(), returns: files, sent, json });
-  if (result.exitCode !== 0) return refuse(world, result.error);
+  if (result.exitCode !== 0) return refuse(world, naming(master, result.error));
   const saved = result.changed ? saveXlsx(opened.workbook) : { bytes: opened.bytes, notKept: [] };
   const why = await world.writeFile(out, saved.bytes);
   if (why !== null) return refuse(world, notWrittenInWords(out, why));
@@ -40,6 +40,10 @@ export async function runMerge(
   } else print(world, [`Written to “${out}”.`, result.out, ...lost].join('\n'));
   return 0;
 }
+
+/** Of several files it must be said which one it is. */
+const naming = (master: string, why: string): string =>
+  why.includes(`“${master}”`) ? why : `Nothing can be merged into “${master}”. ${why}`;
 
 /** Why it cannot be read, as a sentence, or what it holds. */
 async function bytesOf(path: string, world: Surroundings): Promise<FileToWrite | string> {
