@@ -80,6 +80,8 @@ export function otherWords(
 function rowsTaken(plans: readonly JudgedPlan[]): ReadonlySet<number> {
   const rows = new Set<number>();
   for (const { plan, rows: actions } of plans) {
+    // What reads like a header and has no action below it is a row that somebody wrote, such as one of totals.
+    if (actions.length === 0) continue;
     const { region, repeatedHeaderRows } = plan.table;
     for (let at = 0; at < region.headerRowCount; at += 1) rows.add(region.headerRow + at);
     for (const row of repeatedHeaderRows) rows.add(row);

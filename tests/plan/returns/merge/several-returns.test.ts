@@ -73,3 +73,12 @@ test('a copy of which no row is a row of the plan is another plan’s', () => {
   expect(merge.files).toMatchObject([{ verdict: 'other-plan', met: 0, notMet: 2 }]);
   expect([merge.offers, merge.newRows]).toEqual([[], []]);
 });
+
+test('a row of totals below the plan is kept, though it reads like a header', () => {
+  const totals = ['', '', 'Total actions: 4', '', '', '', '', '', '', '', '3 done'];
+  const merge = merged({ plans: judgedRows(plain()), returns: [returned('a.xlsx', [...plain(), totals])] });
+  expect(merge.otherWords.map(({ address, text }) => [address, text])).toEqual([
+    ['C6', 'Total actions: 4'],
+    ['K6', '3 done'],
+  ]);
+});
