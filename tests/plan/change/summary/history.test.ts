@@ -1,5 +1,6 @@
 import { compareWith } from '../../../../src/plan/change/summary/compare-with';
 import { eraseHistory, recordMeeting } from '../../../../src/plan/change/summary/propose-history';
+import { WIDTHS } from '../../../../src/plan/marks/summary/summary-columns';
 import { readHistory } from '../../../../src/plan/marks/summary/read-history';
 import { type RecordedMeeting } from '../../../../src/plan/marks/summary/recorded-meeting';
 import { meetingNow } from '../../../../src/plan/change/summary/meeting-now';
@@ -224,5 +225,10 @@ describe('direction of travel', () => {
     ])
       expect(texts).toContain(words);
     expect(planned?.charts.map(({ kind }) => kind)).toEqual(['stacked-bar', 'stacked-column']);
+    // “Actions” in bold letters is wider than a rating's column.
+    const header = planned?.cells.find(({ value }) => value === 'Direction')?.rowIndex;
+    const counted = planned?.cells.find(({ value, rowIndex }) => value === 'Actions' && rowIndex === header);
+    expect(WIDTHS[counted?.columnIndex ?? 0]).toBeGreaterThanOrEqual(6.5);
+    expect(counted?.columnIndex).toBeGreaterThan(0);
   });
 });

@@ -83,7 +83,7 @@ const counts = (moves: readonly Move[]): BlockPart => ({
   kind: 'table',
   columns: [
     { title: 'Direction', column: COLUMN.label, as: 'text' },
-    { title: 'Actions', column: COLUMN.ratings, as: 'count' },
+    { title: 'Actions', column: COLUMN.second, as: 'count' },
   ],
   rows: DIRECTIONS.map((wanted) => ({
     wanted,
