@@ -14,7 +14,7 @@ import {
   refuseFormula,
   type CalculationLimits,
 } from './calc/budget';
-import { workOut, type Calculation } from './calc/engine-part';
+import { PARSED_KEPT, workOut, type Calculation } from './calc/engine-part';
 import { isSingle, type FormulaNode } from './calc/formula-nodes';
 import { hasFormula } from './calc/place';
 import type { Slot } from './calc/scan-formula';
@@ -122,6 +122,7 @@ function workOutStages(
   const now = serialNow(calculation.clock(), calculation.workbook.date1904);
   const stages: FormulaNode[][] = [];
   for (const node of order) (stages[node.stage] ??= []).push(node);
+  let worked = 0;
   for (const stage of stages) {
     const waiting = new Map<Sheet, SheetChanges>();
     const due = stage.filter((node) => {
@@ -136,6 +137,8 @@ function workOutStages(
     if (due.length === 0) continue;
     const before = due.map(({ cell }) => cell.value);
     if (!workOut(due, calculation)) return false;
+    worked += due.length;
+    if (worked > PARSED_KEPT) calculation.shown.length = 0;
     due.forEach((node, at) => settle(node, before[at] ?? null, now, changes));
   }
   return true;

@@ -19,7 +19,11 @@ import { AREA_FUNCTION, type Surroundings } from './surroundings';
 
 /** Formulas per batch: the engine caches at most ten thousand parsed texts per workbook object. */
 const AT_ONCE = 8_000;
-const KEPT = 2_000;
+/**
+ * Formulas of one calculation whose parsed texts are kept for the next: of more, the engine would forget each before it
+ * came round again.
+ */
+export const PARSED_KEPT = AT_ONCE;
 
 /** The workbook object shown to the engine, kept for as long as its cache of parsed texts is useful. */
 export interface Shown {
@@ -84,8 +88,6 @@ export function workOut(due: readonly FormulaNode[], calculation: Calculation): 
       return false;
     }
   }
-  // Keeping ten thousand parsed formulas costs more than parsing them again.
-  if (nodes.length > KEPT) shown.length = 0;
   return true;
 }
 

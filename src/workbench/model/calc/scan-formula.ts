@@ -5,7 +5,7 @@
  */
 import { sameArea, type Area } from '../area';
 import type { Sheet } from '../workbook';
-import type { Surroundings } from './surroundings';
+import { endOfBrackets, type Surroundings } from './surroundings';
 import { formulaCall, type Place } from './place';
 
 export interface Slot extends Place {
@@ -31,6 +31,8 @@ export interface FormulaReading {
    * calculated.
    */
   readonly wholeOnly: boolean;
+  /** It names no other sheet, name or table, so that a change of those leaves this reading as it is. */
+  readonly alone: boolean;
 }
 
 /** Cells; smaller areas are just as fast to read cell by cell. */
@@ -85,7 +87,7 @@ export function scanFormula(
   const calls: string[] = [];
   let [shape, text] = ['', ''];
   let changes: FormulaReading['changes'] = 'with its cells';
-  let [wholeOnly, placed] = [false, false];
+  let [wholeOnly, placed, alone] = [false, false, true];
   let before = '';
 
   const near = (from: number): string => {
@@ -115,6 +117,8 @@ export function scanFormula(
     addSlot(slots, found, asValues, usedOnly);
     shape += rowCount * columnCount === 1 ? '\u0001' : '\u0002';
     text += asValues ? surroundings.numberOf(found.sheet, found.area, usedOnly) : written;
+    // The numbers of areas are those of these surroundings.
+    if (asValues) alone = false;
   };
 
   for (let at = 0; at < tokens.length; at += 1) {
@@ -129,6 +133,7 @@ export function scanFormula(
     let on: Sheet | null = sheet;
     if (token.endsWith('!') && token.length > 1) {
       on = surroundings.sheetNamed(token);
+      alone = false;
       end += 1;
     }
     const word = tokens[end] ?? '';
@@ -167,10 +172,12 @@ export function scanFormula(
         continue;
       } else if (follows === '[') {
         end = endOfBrackets(tokens, end + 1);
+        alone = false;
         const column = surroundings.tableArea(word, tokens.slice(at + 1, end + 1).join(''), sheet, rowIndex);
         if (!column) wholeOnly = true;
         add(column, tokens.slice(at, end + 1).join(''), near(end + 1));
       } else if (WORD.test(word) && !/^(?:TRUE|FALSE)$/i.test(word)) {
+        alone = false;
         const meant = surroundings.nameIn(word, on ?? sheet);
         if (meant === 'unclear') wholeOnly = true;
         else if (Array.isArray(meant)) {
@@ -194,6 +201,7 @@ export function scanFormula(
     else if (token === ')') calls.pop();
     else if (token === '[') {
       end = endOfBrackets(tokens, at);
+      alone = false;
       const column = surroundings.tableArea('', tokens.slice(at, end + 1).join(''), sheet, rowIndex);
       if (!column) wholeOnly = true;
       add(column, tokens.slice(at, end + 1).join(''), near(end + 1));
@@ -214,6 +222,7 @@ export function scanFormula(
     changes,
     placed,
     wholeOnly,
+    alone,
   };
 }
 
@@ -238,13 +247,4 @@ function areaOf(surroundings: Surroundings, first: string, second: string): Area
   if (second === '') return CELL.test(first) ? surroundings.areaNamed(first) : null;
   const alike = [CELL, COLUMN, ROW].some((kind) => kind.test(first) && kind.test(second));
   return alike ? surroundings.areaNamed(`${first}:${second}`) : null;
-}
-
-function endOfBrackets(tokens: readonly string[], start: number): number {
-  let depth = 0;
-  for (let at = start; at < tokens.length; at += 1) {
-    if (tokens[at] === '[') depth += 1;
-    else if (tokens[at] === ']' && (depth -= 1) === 0) return at;
-  }
-  return tokens.length - 1;
 }

@@ -45,7 +45,7 @@ export function scanWorkbook(workbook: Workbook, memory: Remembered): ChangedShe
       const node = known?.sheet === sheet ? known : newNode(cell, sheet);
       nodes.set(cell, node);
       const moved = node.rowIndex !== rowIndex || node.columnIndex !== columnIndex;
-      if (!renewed && !moved && node.formula === cell.formula) return;
+      if (!moved && node.formula === cell.formula && (!renewed || node.reading.alone)) return;
       isNew = true;
       Object.assign(node, { rowIndex, columnIndex, formula: cell.formula });
       const { reading } = node;
@@ -99,7 +99,15 @@ const newNode = (cell: Cell, sheet: Sheet): FormulaNode => ({
   rowIndex: -1,
   columnIndex: -1,
   formula: '',
-  reading: { shape: '', text: '', slots: [], changes: 'with its cells', placed: false, wholeOnly: false },
+  reading: {
+    shape: '',
+    text: '',
+    slots: [],
+    changes: 'with its cells',
+    placed: false,
+    wholeOnly: false,
+    alone: false,
+  },
   inputs: null,
   shape: '',
   at: 0,

@@ -165,3 +165,13 @@ function tableArea(
   }
   return null;
 }
+
+/** The token that closes what the bracket at `start` opens: `]` of `[[#This Row],[Due]]`. */
+export function endOfBrackets(tokens: readonly string[], start: number): number {
+  let depth = 0;
+  for (let at = start; at < tokens.length; at += 1) {
+    if (tokens[at] === '[') depth += 1;
+    else if (tokens[at] === ']' && (depth -= 1) === 0) return at;
+  }
+  return tokens.length - 1;
+}
