@@ -118,15 +118,15 @@ const sheetOf = ({ name }: Pick<SheetSnapshot, 'name'>, own: SheetSnapshot): str
   name === own.name ? '' : `'${name.replace(/'/g, "''")}'!`;
 
 function knownSaid(snapshot: SheetSnapshot, plan: PlanReport, counted: string): readonly Said[] {
-  const { headerRow, firstColumn } = plan.table.region;
   const above = areaAbove(plan);
-  const filled = above === null ? [] : filledIn(snapshot, above);
+  const filled = filledIn(snapshot, above);
   return [
     { stamp: counted, term: SETTING_NAMES.countedFrom },
-    // A row put in above the plan may hold a title that says it.
-    { stamp: String(headerRow + 1), term: `ROW(${cellAt(headerRow, firstColumn)})` },
-    ...(above === null ? [] : [{ stamp: String(filled.length), term: `COUNTA(${areaIn(above)})` }]),
+    // A row put in above the sheet's first may hold a title that says it; one put in below that is counted.
+    ...(above.rowIndex === 0 ? [{ stamp: '1', term: `ROW(${cellAt(0, above.columnIndex)})` }] : []),
+    { stamp: String(filled.length), term: `COUNTA(${areaIn(above)})` },
     ...filled
+      .filter(({ cell: { rowIndex } }) => rowIndex < plan.table.region.headerRow)
       .slice(-MOST_TITLES)
       .map(({ cell: { rowIndex, columnIndex }, value }) =>
         begins(cellAt(rowIndex, columnIndex), value, { from: 0, kept: TITLE_KEPT }),
@@ -153,15 +153,14 @@ function begins(
   };
 }
 
-/** The rows right above the plan that are no part of it; `null` if there are none. */
-function areaAbove({ table: { region, outsideRows } }: PlanReport): Area | null {
+/** The rows right above the plan that are no part of it, and its header, so that a row put in between is within the area. */
+function areaAbove({ table: { region, outsideRows } }: PlanReport): Area {
   const outside = new Set(outsideRows);
   let first = region.headerRow;
   while (outside.has(first - 1) && region.headerRow - first < MOST_ROWS_ABOVE) first -= 1;
-  if (first === region.headerRow) return null;
   return {
     rowIndex: first,
-    rowCount: region.headerRow - first,
+    rowCount: region.headerRow - first + 1,
     columnIndex: region.firstColumn,
     columnCount: region.lastColumn - region.firstColumn + 1,
   };

@@ -49,8 +49,8 @@ export function ruleFormula(references: RatingReferences): string {
 function sameTerm(references: RatingReferences): string {
   const same = [
     // Otherwise a date that somebody typed over ours would be rated as if the plan gave it.
-    `ISFORMULA(${references.due})`,
-    `ISFORMULA(${references.achieved})`,
+    // Beside a heading, what is typed there stays and is rated by nobody.
+    `OR(${readPart('kind', references)}="${KIND_CODES.nothing}",AND(ISFORMULA(${references.due}),ISFORMULA(${references.achieved})))`,
     unlessLive('due', dueIsSame(references), references),
     unlessLive('achieved', achievedIsSame(references), references),
     `${restOf(references)}=${references.otherWords}`,

@@ -46,3 +46,23 @@ describe('in a plan without a column for leads, the rows below', () => {
     expect(asking(workbook, edit)).toEqual([3]);
   });
 });
+
+test('words typed in our columns beside a repeated header ask for nothing', async () => {
+  const header = ['Action', 'Lead', 'Due date'];
+  const due = '31 March 2018';
+  const rows = [['Audit thirty files.', 'Police', due], header, ['Train the staff.', 'Police', due]];
+  const workbook = withSettings(gridWorkbook({ Plan: [header, ...rows] }));
+  await flag(workbook, SETUP);
+  const ratings = () => {
+    setAsOf(workbook, SETUP.asOf);
+    return [...columnOf(workbook, 'Plan_RAG')];
+  };
+  const before = ratings();
+  setCell(sheetOf(workbook), 2, header.length, { value: 'See the minutes' });
+  expect(ratings()).toEqual(before);
+  setCell(sheetOf(workbook), 3, header.length, { value: 'See the minutes' });
+  expect(ratings()).toEqual([
+    [2, 'Green'],
+    [4, 'Check again'],
+  ]);
+});

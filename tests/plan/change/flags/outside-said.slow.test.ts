@@ -160,10 +160,13 @@ test.each([
   expect(await asking(workbook, open)).toEqual([]);
 });
 
-test('nothing asks where settings that no deadline counts from change, or a row is put in below', async () => {
+test('nothing asks where settings that no deadline counts from change, or a blank row is put in above', async () => {
   const { workbook, ...open } = await flaggedPlan(['Action plan for Child A', AGREED]);
   await setting(workbook, 'Due soon (days)', 60);
   await setting(workbook, 'Rating scheme', 'RAG');
+  expect(await asking(workbook, open)).toEqual([]);
+  insertCells(workbook, planOf(workbook), { rowIndex: 2, ...whole }, 'rows');
+  insertCells(workbook, planOf(workbook), { rowIndex: 1, ...whole }, 'rows');
   expect(await asking(workbook, open)).toEqual([]);
 });
 
