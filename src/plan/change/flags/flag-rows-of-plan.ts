@@ -17,7 +17,7 @@ import { flagRows } from '../../marks/flags/flag-rows';
 import type { FlagColumnId } from '../../marks/flags/flag-columns';
 import type { SetupSaid } from '../settings-sheet/setup-said';
 import type { SheetSnapshot } from '../../read/sheet/sheet-snapshot';
-import { ownCellsTerm, sameEpochTerm } from './in-place';
+import { DAY_IS_HERE, ownCellsTerm, sameEpochTerm } from './in-place';
 import { openingsAbove, type OpeningsAbove } from './openings-above';
 import { outsideSaid, restsOnOutside, type OutsideSaid } from './outside-said';
 import { levelsOf } from './rests-on-settings';
@@ -60,6 +60,8 @@ export function* flagRowsOf(
     ...sameHeaders(snapshot, plan),
     ownCellsTerm(watched, headerRow),
     sameEpochTerm(snapshot.dateSystem),
+    DAY_IS_HERE,
+
     sameReadByTerm(
       readByDigest(said.readBy),
       readPart('readBy', { reading: ownCell(columnOf.get('reading') ?? 0) }),

@@ -5,7 +5,7 @@
 import { recalculate } from '../../../../src/workbench/model/recalculate';
 import { deleteSheet } from '../../../../src/workbench/model/sheets';
 import { findSheet, getCell, type Sheet, type Workbook } from '../../../../src/workbench/model/workbook';
-import { flag, withSettings } from '../../../support/flagged-workbook';
+import { flag, setOnSetup, withSettings } from '../../../support/flagged-workbook';
 import { gridWorkbook } from '../../../support/open-grid';
 import { sheetOf } from '../../../support/small-plan';
 
@@ -35,6 +35,7 @@ test.each<readonly [string, (workbook: Workbook) => void]>([
     '“Plan setup” is deleted',
     (workbook) => void deleteSheet(workbook, findSheet(workbook, 'Plan setup') as Sheet),
   ],
+  ['the day on which plans are rated is cleared', (workbook) => setOnSetup(workbook, 'day', '')],
   ['the names are left behind', (workbook) => void (workbook.names = [])],
   [
     'the names refer to what is gone',
