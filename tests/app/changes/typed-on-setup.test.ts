@@ -17,8 +17,9 @@ const ROWS = [
 ];
 const [WITH_STATUS, PLAIN, OF_ALL] = [2, 3, 4];
 
-async function open() {
-  const workbook = gridWorkbook({ Plan: ROWS });
+async function open(stating = 'Status') {
+  const headers = HEADERS.map((header) => (header === 'Status' ? stating : header));
+  const workbook = gridWorkbook({ Plan: [headers, ...ROWS.slice(1)] });
   const opened = openEngine(workbook);
   await flagged(opened.engine);
   return { workbook, ...opened };
@@ -49,8 +50,8 @@ function type({ excel, workbook }: OpenEngine & { readonly workbook: Workbook },
   throw new Error(`No ${at}`);
 }
 
-test('a word that means done is asked about where a status stands', async () => {
-  const opened = await open();
+test.each(['Status', 'RAG'])('a word that means done is asked about where a %s stands', async (stating) => {
+  const opened = await open(stating);
   expect((await ratingsOf(opened)).shown).toEqual(['Green', 'Red', 'Amber']);
   type(opened, 'Words that mean done', 'Mainstreamed');
   expect((await ratingsOf(opened)).shown).toEqual(['Check again', 'Red', 'Check again']);
@@ -65,6 +66,8 @@ test('another name in the register is asked about where the lead is nobody in pa
   expect((await ratingsOf(opened)).shown).toEqual(['Green', 'Red', 'Check again']);
   await flagged(opened.engine);
   expect((await ratingsOf(opened)).shown).toEqual(['Green', 'Red', 'Green']);
+  type(opened, 'Also known as', '');
+  expect((await ratingsOf(opened)).shown).toEqual(['Green', 'Red', 'Check again']);
 });
 
 test('an e-mail address in the register is not asked about', async () => {

@@ -66,3 +66,17 @@ test('words typed in our columns beside a repeated header ask for nothing', asyn
     [4, 'Check again'],
   ]);
 });
+
+test('where a plan has neither leads nor headings, its column of progress can be renamed', async () => {
+  const rows = [
+    ['Action', 'Due date', 'Update March'],
+    ['Audit thirty files.', '31 March 2018', 'Letters were sent.'],
+    ['Train the staff.', '31 March 2018', ''],
+  ];
+  const workbook = withSettings(gridWorkbook({ Plan: rows }));
+  await flag(workbook, SETUP);
+  const before = [...columnOf(workbook, 'Plan_RAG')];
+  setCell(sheetOf(workbook), 0, 2, { value: 'Update June' });
+  setAsOf(workbook, SETUP.asOf);
+  expect([...columnOf(workbook, 'Plan_RAG')]).toEqual(before);
+});

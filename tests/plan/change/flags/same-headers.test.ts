@@ -1,6 +1,8 @@
 /** A header that is renamed after the plan was flagged. */
 import { getCell, setCell } from '../../../../src/workbench/model/workbook';
 import { recalculate } from '../../../../src/workbench/model/recalculate';
+import { sameHeaders } from '../../../../src/plan/change/flags/same-headers';
+import { gridSnapshot } from '../../../support/grid-snapshot';
 import { columnOf, flag } from '../../../support/flagged-workbook';
 import { sheetOf, smallPlan } from '../../../support/small-plan';
 
@@ -41,3 +43,14 @@ test.each(['Due date "&1/0&"', 'Due date {row}', `Due date (${'x'.repeat(300)})`
     expect(await ratings(header, header)).toEqual(RATED);
   },
 );
+
+test('a header that shows an error is not compared, for no formula could', () => {
+  const sheet = gridSnapshot([['Due date'], ['#REF!'], ['31 March 2018']]);
+  const kinds = sheet.kinds.map((row, at) => (at === 1 ? (['error'] as const) : row));
+  const column = { columnIndex: 0, header: 'Due date', fields: ['due'] };
+  const plan = {
+    table: { region: { headerRow: 0, headerRowCount: 2 } },
+    columns: { columns: [column], series: [] },
+  };
+  expect(sameHeaders({ ...sheet, kinds }, plan as never)).toEqual(['LEFT($A$1,60)="Due date"']);
+});
