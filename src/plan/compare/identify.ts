@@ -8,7 +8,7 @@ import type { Steps } from '../steps';
 import { comparedActions, type ComparedAction } from './compared-action';
 import { confirmedPairs } from './confirmed-pairs';
 import { exactMatches, type MatchedPair } from './exact-matches';
-import { joinedActions, standsBeside, type Joined } from './joined-actions';
+import { joinedActions, mayStandBeside, standsBeside, type Joined } from './joined-actions';
 import { nearMatches } from './near-matches';
 import { PART_WORDS } from './thresholds';
 import { weighPairs, type WeighedPair } from './weigh-pairs';
@@ -82,7 +82,7 @@ function leftOf(olds: readonly ComparedAction[], news: readonly ComparedAction[]
 
 /**
  * Finds a leftover action whose words are inside an action that was matched with a differently worded one: the two have
- * been merged.
+ * been merged. Where only some are, the match is queried.
  */
 function withSwallowed(
   found: Omit<Identity, 'gone' | 'added'> & { readonly pairs: readonly WeighedPair[] },
@@ -99,6 +99,7 @@ function withSwallowed(
   const left = leftOf(olds, news, found.met);
   const spare = new Set([...left.olds, ...left.news].filter((action) => !isJoined.has(action)));
   const dropped = new Set<MatchedPair>();
+  const doubted = new Set<MatchedPair>();
   const swallowed = (side: 'old' | 'new', other: 'old' | 'new'): readonly Joined[] => {
     const wholes = new Map<
       ComparedAction,
@@ -108,7 +109,11 @@ function withSwallowed(
       const [part, whole] = [pair[side], pair[other]];
       if (!spare.has(part) || part.words.length < PART_WORDS) continue;
       const match = near.get(whole);
-      if (!match || dropped.has(match) || !standsBeside(part, match[side], whole)) continue;
+      if (!match || dropped.has(match)) continue;
+      if (!standsBeside(part, match[side], whole)) {
+        if (mayStandBeside(part, match[side], whole)) doubted.add(match);
+        continue;
+      }
       const known = wholes.get(whole);
       if (known) known.parts.push(part);
       else wholes.set(whole, { match, parts: [match[side], part] });
@@ -123,7 +128,10 @@ function withSwallowed(
   };
   const merged = [...found.merged, ...swallowed('old', 'new')];
   const split = [...found.split, ...swallowed('new', 'old')];
-  const met = found.met.filter((match) => !dropped.has(match)).sort((a, b) => a.old.at - b.old.at);
+  const met = found.met
+    .filter((match) => !dropped.has(match))
+    .map((match) => (doubted.has(match) ? { ...match, asked: true } : match))
+    .sort((a, b) => a.old.at - b.old.at);
   const settled = new Set([
     ...met.flatMap((pair) => [pair.old, pair.new]),
     ...[...merged, ...split].flatMap(({ parts, whole }) => [...parts, whole]),

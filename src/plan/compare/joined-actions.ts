@@ -6,6 +6,7 @@ import type { Steps } from '../steps';
 import type { ComparedAction } from './compared-action';
 import {
   LESSER_PART_WORDS,
+  MAY_BE_INSIDE,
   ONE_FILLS,
   PAIRS_INSIDE,
   PART_INSIDE,
@@ -71,6 +72,14 @@ export function standsBeside(part: ComparedAction, other: ComparedAction, whole:
   const left = countsOf(whole.words.map(stemOf));
   taken(other.words.map(stemOf), left);
   return taken(part.words.map(stemOf), left) / part.words.length >= WHOLE_FILLED;
+}
+
+/** Whether half of the part's words are in the whole besides those of another part: too few to say that they belong there. */
+export function mayStandBeside(part: ComparedAction, other: ComparedAction, whole: ComparedAction): boolean {
+  if (part.words.length < PART_WORDS) return false;
+  const left = countsOf(whole.words.map(stemOf));
+  taken(other.words.map(stemOf), left);
+  return taken(part.words.map(stemOf), left) / part.words.length >= MAY_BE_INSIDE;
 }
 
 const pairsOf = (words: readonly string[]): readonly string[] =>

@@ -38,6 +38,8 @@ export const FEW_WORDS = 4;
 export const PART_WORDS = 6;
 export const LESSER_PART_WORDS = 3;
 export const PART_INSIDE = 0.85;
+/** From this share on a person is asked whether a reworded action was split or merged. */
+export const MAY_BE_INSIDE = 0.5;
 export const PAIRS_INSIDE = 0.6;
 export const WHOLE_FILLED = 0.7;
 /** A single part that fills this share of the whole is the same action reworded. */

@@ -52,6 +52,17 @@ test('two close candidates are queried, unless the number decides', () => {
   expect(pairsInWords(comparedRows(old, now('8', '1')))[0]).toBe(KEPT(2, 3));
 });
 
+test('a reworded action is queried where another may hold the rest of it', () => {
+  const whole = 'Revise the neglect threshold guidance and brief all social workers in the district on it.';
+  const old = plan(['1', whole]);
+  const now = plan(
+    ['1', 'Revise the neglect threshold guidance with partners and publish it.'],
+    ['2', 'Brief all social workers and their managers in the autumn.'],
+  );
+  expect(pairsInWords(comparedRows(old, now))[0]).toMatch(/^2 → 2\?$/);
+  expect(pairsInWords(comparedRows(now, old))[0]).toMatch(/^2 → 2\?$/);
+});
+
 const HALVES = [
   'Agree one referral form for use by every agency.',
   'Publish a directory of early help services for families.',
