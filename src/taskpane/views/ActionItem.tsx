@@ -1,21 +1,18 @@
 /** One action: its rating as shape and word, its place, due date and leads, and how they were decided. */
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { PlanReport } from '../../plan/judge/report/plan-report';
-import type { ActionEntry } from '../list/action-entry';
 import type { ListItem } from '../list/list-items';
 import { entryWords } from '../list/entry-words';
-import { howDecided } from '../list/how-decided';
 import { useController } from './controller-context';
-import { usePaneStyles } from './pane-styles';
 import { RatingMark } from './RatingMark';
 import { useRowStyles } from './row-styles';
+
+const Decided = lazy(() => import('./Decided').then(({ Decided }) => ({ default: Decided })));
 
 const useStyles = makeStyles({
   more: { padding: '0 10px 6px 30px', display: 'flex', flexDirection: 'column', gap: '8px' },
   fold: { alignSelf: 'flex-start' },
-  decided: { margin: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
-  about: { margin: 0, fontWeight: 600 },
-  sentence: { margin: 0, overflowWrap: 'anywhere' },
 });
 
 interface ActionItemProps {
@@ -74,27 +71,12 @@ export function ActionItem({ item, plan, marked, unfolded, stop }: ActionItemPro
         >
           <span aria-hidden="true">{unfolded ? '▾' : '▸'}&nbsp;</span>How this was decided
         </Button>
-        {unfolded ? <Decided entry={entry} plan={plan} /> : null}
+        {unfolded ? (
+          <Suspense fallback="Loading…">
+            <Decided entry={entry} plan={plan} />
+          </Suspense>
+        ) : null}
       </div>
-    </div>
-  );
-}
-
-function Decided({ entry, plan }: { readonly entry: ActionEntry; readonly plan: PlanReport }) {
-  const styles = useStyles();
-  const shared = usePaneStyles();
-  return (
-    <div className={styles.decided}>
-      {howDecided(entry.action, plan).map(({ about, sentences }) => (
-        <div key={about} className={shared.small}>
-          <p className={styles.about}>{about}</p>
-          {sentences.map((sentence, at) => (
-            <p key={at} className={styles.sentence}>
-              {sentence}
-            </p>
-          ))}
-        </div>
-      ))}
     </div>
   );
 }
