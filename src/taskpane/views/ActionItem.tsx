@@ -8,7 +8,7 @@ import { useController } from './controller-context';
 import { RatingMark } from './RatingMark';
 import { useRowStyles } from './row-styles';
 
-const Decided = lazy(() => import('./Decided').then(({ Decided }) => ({ default: Decided })));
+const HowDecided = lazy(() => import('./HowDecided').then(({ HowDecided }) => ({ default: HowDecided })));
 
 const useStyles = makeStyles({
   more: { padding: '0 10px 6px 30px', display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -73,7 +73,7 @@ export function ActionItem({ item, plan, marked, unfolded, stop }: ActionItemPro
         </Button>
         {unfolded ? (
           <Suspense fallback="Loading…">
-            <Decided entry={entry} plan={plan} />
+            <HowDecided entry={entry} plan={plan} />
           </Suspense>
         ) : null}
       </div>

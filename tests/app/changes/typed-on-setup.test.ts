@@ -3,6 +3,7 @@
  * flagging again settles it.
  */
 import { findFlags } from '../../../src/plan/marks/flags/find-flags';
+import type { Field } from '../../../src/plan/read/schema/fields';
 import { a1 } from '../../../src/plan/read/sheet/a1';
 import { findSheet, getCell, type Workbook } from '../../../src/workbench/model/workbook';
 import { flagged, given, openEngine, TODAY, type OpenEngine } from '../../support/open-engine';
@@ -92,4 +93,39 @@ test('a column confirmed to hold something else is asked about everywhere', asyn
   expect(after.shown).toEqual(['Check again', 'Check again', 'Check again']);
   await flagged(opened.engine);
   expect((await ratingsOf(opened)).shown).toEqual(['Red', 'Red', 'Amber']);
+});
+
+describe('what is saved in the pane after the plan was flagged', () => {
+  const confirming = async (fields: readonly Field[]) => {
+    const opened = await open();
+    const checked = await given(opened.engine.check({ today: TODAY }));
+    const confirmedColumns = [{ sheet: 'Plan', header: 'Extension', fields }];
+    await given(opened.engine.save({ confirmedColumns }, checked, TODAY));
+    return opened;
+  };
+
+  test('leaves the ratings that it does not move, and the next edit by hand is asked about still', async () => {
+    const opened = await confirming(['revisedDue']);
+    expect((await ratingsOf(opened)).shown).toEqual(['Green', 'Red', 'Amber']);
+    type(opened, 'Header', 'Status');
+    type(opened, 'Holds', 'nothing');
+    expect((await ratingsOf(opened)).shown).toEqual(['Check again', 'Check again', 'Check again']);
+  });
+
+  test('is asked about where a rating moves by it', async () => {
+    expect((await ratingsOf(await confirming([]))).shown).toEqual([
+      'Check again',
+      'Check again',
+      'Check again',
+    ]);
+  });
+
+  test('does not settle what somebody typed by hand before', async () => {
+    const opened = await open();
+    type(opened, 'Words that mean done', 'Mainstreamed');
+    const checked = await given(opened.engine.check({ today: TODAY }));
+    const confirmedColumns = [{ sheet: 'Plan', header: 'Extension', fields: ['revisedDue'] as const }];
+    await given(opened.engine.save({ confirmedColumns }, checked, TODAY));
+    expect((await ratingsOf(opened)).shown).toEqual(['Check again', 'Check again', 'Check again']);
+  });
 });

@@ -51,6 +51,13 @@ export const keptReadBy = (words: string): string => `${textDigest(words)}${word
 
 export const readByDigest = (kept: string): string => kept.slice(0, DIGEST_LENGTH);
 
+export const sameReadByWords = (kept: string, other: string): boolean =>
+  kept.slice(DIGEST_LENGTH) === other.slice(DIGEST_LENGTH);
+
+/** Where other words rate alike: these words, after the digest that the formulas ask for already. */
+export const keptWithWordsOf = (kept: string, other: string): string =>
+  readByDigest(kept) + other.slice(DIGEST_LENGTH);
+
 function joined(columns: readonly (readonly Said[] | null)[]): string {
   return columns
     .map((values) => {

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   sentence: { margin: 0, overflowWrap: 'anywhere' },
 });
 
-export function Decided({ entry, plan }: { readonly entry: ActionEntry; readonly plan: PlanReport }) {
+export function HowDecided({ entry, plan }: { readonly entry: ActionEntry; readonly plan: PlanReport }) {
   const styles = useStyles();
   const shared = usePaneStyles();
   return (
