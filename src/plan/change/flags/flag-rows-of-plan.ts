@@ -39,6 +39,8 @@ export interface FlagRows {
 export interface FlagsRestOn {
   /** What "Plan setup" says. */
   readonly said: SetupSaid;
+  /** Those of the sheet that are flagged. */
+  readonly plans: readonly PlanReport[];
   /** The board's sheets that hold no plan. */
   readonly covers: readonly SheetSnapshot[];
 }
@@ -48,12 +50,12 @@ export function* flagRowsOf(
   snapshot: SheetSnapshot,
   plan: PlanReport,
   columnOf: ReadonlyMap<FlagColumnId, number>,
-  { said, covers }: FlagsRestOn,
+  { said, plans, covers }: FlagsRestOn,
 ): Steps<FlagRows> {
   const { headerRow, lastRow } = flagRows(plan.table);
   const watched = watchedColumns(plan);
   const elsewhere = otherRows(plan.table.region.firstColumn, watched);
-  const outside = outsideSaid(snapshot, plan, said.counted, covers);
+  const outside = outsideSaid(snapshot, plan, said.counted, { plans, covers });
   const openings = openingsAbove(snapshot, plan);
   const below = mayContinueBelow(snapshot, lastRow, watched);
   const unchanged = [

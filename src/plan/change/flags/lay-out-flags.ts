@@ -53,7 +53,7 @@ export function* layOutFlags(
   snapshot: SheetSnapshot,
   plans: readonly PlanReport[],
   noRoom: NoRoom[],
-  { onTyped, left, lifted, said, covers }: Required<FlagOptions> & FlagsRestOn,
+  { onTyped, left, lifted, said, covers }: Required<FlagOptions> & Omit<FlagsRestOn, 'plans'>,
 ): Steps<LaidSheet> {
   const { setOf } = assignFlags(plans, yield* findFlagsInSteps(snapshot));
   yield 0;
@@ -71,7 +71,7 @@ export function* layOutFlags(
     const reworded = laid.isNew && onTyped === 'note' ? headers : laid.isNew ? NOT_REWORDED : null;
     const wanted = yield* cellChanges(snapshot, plan, standing, laid.set, {
       reworded,
-      restOn: { said, covers },
+      restOn: { said, plans, covers },
     });
     const free = blocked.size === 0 ? wanted : wanted.filter(({ rowIndex }) => !blocked.has(rowIndex));
     yield 0;

@@ -3,6 +3,7 @@
  * months", "end of Q3"), and what says it: "Plan setup", the titles above the plan, a cover sheet. Only their rows compare
  * it.
  */
+import { smallest } from '../../long-lists';
 import { OUTSIDE_CODES, type Outside } from '../../judge/rating/reading-code';
 import { readPart, type ReadReferences } from '../../judge/rating/rating-formula-terms';
 import type { ActionReport, PlanReport } from '../../judge/report/plan-report';
@@ -61,20 +62,25 @@ const MOST_ROWS_BELOW = 40;
 const COVER = { rowIndex: 0, rowCount: 60, columnIndex: 0, columnCount: 26 };
 const MOST_COVERS = 3;
 
+interface Elsewhere {
+  readonly plans: readonly PlanReport[];
+  readonly covers: readonly SheetSnapshot[];
+}
+
 /**
- * `counted` is what "Plan setup" says, as `countedFrom` gives it; `covers` are the sheets of the board that hold no plan.
- * `null` if no rating of the plan rests on any of it.
+ * `counted` is what "Plan setup" says, as `countedFrom` gives it; `plans` are those of the sheet; `covers` are the sheets of
+ * the board that hold no plan. `null` if no rating of the plan rests on any of it.
  */
 export function outsideSaid(
   snapshot: SheetSnapshot,
   plan: PlanReport,
   counted: string,
-  covers: readonly SheetSnapshot[],
+  { plans, covers }: Elsewhere,
 ): OutsideSaid | null {
   const resting = new Set(plan.actions.map((action) => restsOnOutside(action, plan)));
   if (!resting.has('said') && !resting.has('unsaid')) return null;
   const known = joined(knownSaid(snapshot, plan, counted));
-  const yet = resting.has('unsaid') ? joined(filledWhereUnsaid(snapshot, plan, covers)) : null;
+  const yet = resting.has('unsaid') ? joined(filledWhereUnsaid(snapshot, plan, { plans, covers })) : null;
   return {
     stampOf: (outside) =>
       outside === null ? '' : `${known.stamp}${outside === 'unsaid' && yet ? yet.stamp : ''}`,
@@ -96,17 +102,22 @@ const joined = (said: readonly Said[]): Said => ({
 function filledWhereUnsaid(
   snapshot: SheetSnapshot,
   { table }: PlanReport,
-  covers: readonly SheetSnapshot[],
+  { plans, covers }: Elsewhere,
 ): readonly Said[] {
   const { firstColumn, lastColumn } = table.region;
+  const rowIndex = flagRows(table).lastRow + 1;
+  // Not the next plan, beside which flags will stand.
+  const nextHeader = smallest(
+    plans.map((other) => other.table.region.headerRow).filter((headerRow) => headerRow >= rowIndex),
+  );
   const below: Area = {
-    rowIndex: flagRows(table).lastRow + 1,
-    rowCount: MOST_ROWS_BELOW,
+    rowIndex,
+    rowCount: Math.min(MOST_ROWS_BELOW, nextHeader - rowIndex),
     columnIndex: firstColumn,
     columnCount: lastColumn - firstColumn + 1,
   };
   return [
-    { on: snapshot, area: below },
+    ...(below.rowCount > 0 ? [{ on: snapshot, area: below }] : []),
     ...covers.slice(0, MOST_COVERS).map((on) => ({ on, area: COVER })),
   ].map(({ on, area }) => ({
     stamp: String(filledIn(on, area).length),
@@ -114,8 +125,13 @@ function filledWhereUnsaid(
   }));
 }
 
-const sheetOf = ({ name }: Pick<SheetSnapshot, 'name'>, own: SheetSnapshot): string =>
-  name === own.name ? '' : `'${name.replace(/'/g, "''")}'!`;
+/** In quotes only where Excel puts them, which else gives back another formula than was written. */
+function sheetOf({ name }: Pick<SheetSnapshot, 'name'>, own: SheetSnapshot): string {
+  if (name === own.name) return '';
+  const isPlain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(?:[a-z]{1,3}\d+|[rc]\d*(?:[rc]\d*)?)$/i.test(name);
+  return `${isPlain ? name : `'${name.replace(/'/g, "''")}'`}!`;
+}
 
 function knownSaid(snapshot: SheetSnapshot, plan: PlanReport, counted: string): readonly Said[] {
   const above = areaAbove(plan);

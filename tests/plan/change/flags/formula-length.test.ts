@@ -38,7 +38,7 @@ function flagsOf(header: readonly string[]) {
   const [plan] = reviewWorkbook([sheet], makeSetup({ asOf: '2016-10-15' })).plans;
   if (!plan) throw new Error('no plan');
   const columnOf = new Map(FLAG_COLUMNS.map(({ id }, at) => [id, 700 + at]));
-  return finish(flagRowsOf(sheet, plan, columnOf, { said: NOTHING_SAID, covers: [] }));
+  return finish(flagRowsOf(sheet, plan, columnOf, { said: NOTHING_SAID, covers: [], plans: [] }));
 }
 
 test.each([NARROW, WIDE])(
