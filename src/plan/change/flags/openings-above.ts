@@ -33,11 +33,12 @@ export function openingsAbove(snapshot: SheetSnapshot, plan: PlanReport): Openin
     fields.some((field) => field === 'action' || field === 'recommendation') ? [columnIndex] : [],
   );
   const countOf = (rowIndex: number): number => counts.get(rowIndex) ?? 0;
+  // Of texts only: an error in a row above is no reason to ask about this one.
   const lengthOf = (rowIndex: number): number =>
-    columns.reduce(
-      (sum, columnIndex) => sum + String(snapshotCell(snapshot, { rowIndex, columnIndex }).value).length,
-      0,
-    );
+    columns.reduce((sum, columnIndex) => {
+      const { kind, value } = snapshotCell(snapshot, { rowIndex, columnIndex });
+      return kind === 'text' ? sum + String(value).length : sum;
+    }, 0);
   return {
     countOf,
     stampOf: (rowIndex) => {
@@ -51,7 +52,7 @@ export function openingsAbove(snapshot: SheetSnapshot, plan: PlanReport): Openin
       const lengths = Array.from({ length: MOST_ABOVE }, (_, at) => {
         const cells = columns.map((column) => {
           const name = columnName(column);
-          return `LEN(INDEX($${name}:$${name},ROW()-${at + 1}))`;
+          return `IFERROR(LEN(T(INDEX($${name}:$${name},ROW()-${at + 1}))),0)`;
         });
         return `IF(${count}<"${at + 1}",0,${cells.join('+')})`;
       });
