@@ -38,10 +38,10 @@ export const FEW_WORDS = 4;
 export const PART_WORDS = 6;
 export const LESSER_PART_WORDS = 3;
 export const PART_INSIDE = 0.85;
-/** From this share on a person is asked whether a reworded action was split or merged. */
-export const MAY_BE_INSIDE = 0.5;
 export const PAIRS_INSIDE = 0.6;
 export const WHOLE_FILLED = 0.7;
+/** A person is asked about a reworded action from this share on of another, unmet one in what the match leaves over. */
+export const MAY_BE_INSIDE = 0.5;
 /** A single part that fills this share of the whole is the same action reworded. */
 export const ONE_FILLS = 0.85;
 

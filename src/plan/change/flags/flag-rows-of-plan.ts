@@ -63,7 +63,6 @@ export function* flagRowsOf(
     ownCellsTerm(watched, headerRow),
     sameEpochTerm(snapshot.dateSystem),
     DAY_IS_HERE,
-
     sameReadByTerm(
       readByDigest(said.readBy),
       readPart('readBy', { reading: ownCell(columnOf.get('reading') ?? 0) }),

@@ -43,8 +43,9 @@ export function setupRows(
   );
 }
 
-/** A text that is for formulas only. */
-const FOR_FORMULAS = ';;;"as this sheet says"';
+/** Texts that are for formulas only, and what is shown in their place. */
+const AS_SAID = ';;;"as this sheet says"';
+const FOR_FORMULAS = ';;;"for the formulas"';
 
 const said = (value: CellValue): RowCell => ({ value });
 
@@ -79,6 +80,7 @@ function settingCell(key: SettingKey, settings: SetupSettings, dateSystem: DateS
     case 'soonUntil':
       return { value: '', formula: DAY_FORMULAS[key], numberFormat: SETUP_DATE_FORMAT };
     case 'countedFrom':
+      return { value: '', formula: DAY_FORMULAS[key], numberFormat: AS_SAID };
     case 'readBy':
       return { value: '', formula: DAY_FORMULAS[key], numberFormat: FOR_FORMULAS };
     case 'readAs':

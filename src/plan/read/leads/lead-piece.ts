@@ -27,7 +27,7 @@ export interface LeadPiece {
 }
 
 const PIECE =
-  /(\d+(?:[./]\d+)+|[nN]\/[aA](?!\p{L})|[cC]\/[oO](?!\p{L})|\p{Lu}{3,}\/\p{Lu}(?![\p{L}\p{N}.])|\p{L}&\p{L}(?![\p{L}\p{N}])|\p{Lu}{1,3}&\p{Lu}(?![\p{L}\p{N}])|\p{Lu}&\p{Lu}{1,3}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}]+)*['’]?)|(\r\n?|[\n\v\f\u2028\u2029])|([&+])|([/\\|])|(,)|([-‐‑‒–—―])|(:)|([([{])|([)\]}])|(;)|([.?!]+)|([•·▪●◦‣○■□➢✓*\uf0b7]+)/uy;
+  /(\d+(?:[./]\d+)+|[nN]\/[aA](?!\p{L})|[cC]\/[oO](?!\p{L})|[nN][hH][sS][eE]\/[iI](?![\p{L}\p{N}])|\p{L}&\p{L}(?![\p{L}\p{N}])|\p{Lu}{1,3}&\p{Lu}(?![\p{L}\p{N}])|\p{Lu}&\p{Lu}{1,3}(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}]+)*['’]?)|(\r\n?|[\n\v\f\u2028\u2029])|([&+])|([/\\|])|(,)|([-‐‑‒–—―])|(:)|([([{])|([)\]}])|(;)|([.?!]+)|([•·▪●◦‣○■□➢✓*\uf0b7]+)/uy;
 
 /** An e-mail address is one word. */
 const ADDRESS = /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/y;
@@ -114,16 +114,13 @@ function endOfWord(text: string, start: number, first: number): number {
       const joins =
         first === DIGIT
           ? code === 46 || code === 47
-          : (code === 47 && (at === start + 1 || !isLetterCode(text.charCodeAt(at + 2)))) ||
-            (code === 38 && at <= start + 3);
+          : (code === 47 && (at === start + 1 || at === start + 4)) || (code === 38 && at <= start + 3);
       return joins ? 0 : at;
     }
     at += 1;
   }
   return at;
 }
-
-const isLetterCode = (code: number): boolean => SORTS[code] === LETTER;
 
 function endOfAddress(text: string, at: number): number {
   ADDRESS.lastIndex = at;

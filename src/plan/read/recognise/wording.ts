@@ -120,7 +120,7 @@ export function furnitureKey(text: string): string {
 
 /** "Progress: …", "Update (March 2026) – …": tells of the action above, across the table, and opens no part. */
 export function tellsOfActionAbove(text: string): boolean {
-  return /^\W*(?:progress|updates?|comments?|commentary|evidence|current (?:position|status))(?: (?:to date|update|report))?(?: ?\([^)]{1,40}\)| [\w ./]{1,20})?\s*(?::|\s[–—-]\s)\s*\S/i.test(
+  return /^\W*(?:progress|updates?|comments?|commentary|evidence|current (?:position|status))(?: (?:to date|update|report))?(?:\s*:| ?(?:\([^)]{1,40}\)|\b[\w ./]{0,14}\d[\w ./]{0,8})\s*(?::|[–—-]\s))\s*\S/i.test(
     text,
   );
 }

@@ -156,13 +156,14 @@ test.each([
   expect(rowsInWords(plan)).toEqual(['1 header', '2 action', '3 outside', '4 action']);
 });
 
-test('a heading across the table with a colon is a section still', () => {
-  const plan = planIn(
-    [HEADER, row('Audit files.'), ['Priority 2: progress'], row('Train staff.')],
-    {},
-    { merges: ['A3:D3'] },
-  );
-  expect(rowsInWords(plan)).toEqual(['1 header', '2 action', '3 section Priority 2: progress', '4 action']);
+test.each([
+  'Priority 2: progress',
+  'Evidence based practice: training',
+  'Progress – children looked after',
+  'Update of training programmes: phase two',
+])('a heading across the table such as %j is a section still', (words) => {
+  const plan = planIn([HEADER, row('Audit files.'), [words], row('Train staff.')], {}, { merges: ['A3:D3'] });
+  expect(rowsInWords(plan)).toEqual(['1 header', '2 action', `3 section ${words}`, '4 action']);
 });
 
 test('the total row of an Excel table is not an action', () => {

@@ -163,6 +163,7 @@ export const BODIES: WrittenLeads = [
   ['Heddlu De Cymru', ['Heddlu De Cymru [agency]']],
   ['Cyngor Gwynedd', ['Cyngor Gwynedd [agency]']],
   ['NHSE/I and Police', ['NHSE/I [agency]', 'Police [agency]']],
+  ['CAMHS/A&E', ['CAMHS [agency]', 'A&E [unknown]']],
   ['ICB/LA', ['ICB [agency]', 'LA [agency]']],
   ['Police then CSC', ['Police [agency]', 'CSC [agency]']],
 ];

@@ -49,6 +49,7 @@ export const PEOPLE: WrittenLeads = [
   ['Ann Other (AO)', ['Ann Other [person]']],
   ['Post vacant – covered by Jane Smith', ['Jane Smith [person]']],
   ['Jane Smith until 31/3/24 then Peter Jones', ['Jane Smith [person]', 'Peter Jones [person]']],
+  ['CSC/J Smith', ['CSC [agency]', 'J Smith [person]']],
   ['Jane Smith now Peter Jones', ['Jane Smith [person]', 'Peter Jones [person]']],
   ['Jane Smith, now Head of Safeguarding', ['Jane Smith [person]']],
   ['Jane Smith c/o Business Unit', ['Jane Smith [person]']],
