@@ -108,7 +108,7 @@ test('show the reds, sort by lead, type a date achieved: rating and reason follo
   // As when the workbook is opened again, with an add-in that comes no further than its first view, and its pane closed.
   await page.route(/all-ratings/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   await workbench.startAgain();
-  await workbench.paneHasAsked();
+  await workbench.paneHasAsked(1);
   await page.getByRole('button', { name: 'Close the pane' }).click();
   const { syncs } = await workbench.stats();
   // The sheet is drawn as wide as the window only once the pane has gone.

@@ -126,7 +126,7 @@ describe('obstacles are reported in plain words, and nothing is lost', () => {
 
   test('a request that fails once is made again', async () => {
     const pane = await workbench.pane();
-    // The pane's own first request is not the one to fail.
+    // None of the pane's own first requests is to be the one that fails.
     await workbench.paneHasAsked();
     await workbench.page.getByLabel('The next request fails').check();
     await press(pane, 'Check this workbook');

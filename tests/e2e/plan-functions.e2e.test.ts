@@ -47,7 +47,7 @@ test('several dates fill the cells below, and in a workbook opened later', async
 });
 
 test('answering costs the pane no request, and a user can still undo', async () => {
-  // The pane's own first request clears what the user can undo, as any change by an add-in does.
+  // The pane's own first requests clear what the user can undo, as any change by an add-in does.
   await workbench.paneHasAsked();
   const before = (await workbench.stats()).syncs;
   await type('Z1', '=PLAN.DUE("by end of March 2017")');

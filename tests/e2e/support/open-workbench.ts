@@ -33,8 +33,11 @@ export interface Workbench {
   readonly faults: readonly string[];
   /** Requests of the current pane, and their bytes. */
   readonly stats: () => Promise<HostStats>;
-  /** Waits for the request that the pane makes by itself once shown, not for any that a user causes. */
-  readonly paneHasAsked: () => Promise<void>;
+  /**
+   * Waits for the requests that the pane makes by itself once shown, not for any that a user causes: it listens for the
+   * custom functions, and, once its checker has come, asks whether the workbook was checked before.
+   */
+  readonly paneHasAsked: (requests?: 1 | 2) => Promise<void>;
   /** Every task over 50 ms since the page opened, longest first: the pane's own, and the surrounding page's. */
   readonly longTasks: () => Promise<readonly LongTask[]>;
   /** The pane's current frame; each start of the pane creates a new one. */
@@ -160,8 +163,8 @@ async function openWorkbench(browser: Browser, address: string, view: View = {})
       await opened(typeof file === 'string' ? (file.split(/[\\/]/).pop() ?? file) : file.name);
     },
     stats,
-    paneHasAsked: async () => {
-      while ((await stats()).syncs === 0) await page.waitForTimeout(50);
+    paneHasAsked: async (requests = 2) => {
+      while ((await stats()).syncs < requests) await page.waitForTimeout(50);
     },
     longTasks: async () => {
       const seen = await Promise.all(page.frames().map(longTasksOf));

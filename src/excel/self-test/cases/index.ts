@@ -4,6 +4,7 @@ import { activateAndSelectCase } from './activate-and-select';
 import { blankCellsCase } from './blank-cells';
 import { bordersCase } from './borders';
 import { calculatedColumnsCase } from './calculated-columns';
+import { calculatedWhenAskedCase } from './calculated-when-asked';
 import { cellsClearedCase } from './cells-cleared';
 import { chartsCase } from './charts';
 import { chartsOverFormulasCase } from './charts-over-formulas';
@@ -89,6 +90,7 @@ export const SELF_TEST_CASES: readonly SelfTestCase[] = [
   formulasBesideTablesCase,
   formulasInsideTablesCase,
   calculatedColumnsCase,
+  calculatedWhenAskedCase,
   liveFormulasCase,
   mergedCellsCase,
   hiddenLinesCase,
