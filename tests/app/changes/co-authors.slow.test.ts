@@ -8,9 +8,10 @@ import type { Sheet, Workbook } from '../../../src/workbench/model/workbook';
 import { a1 } from '../../../src/plan/read/sheet/a1';
 import { area } from '../../support/grid-snapshot';
 import { meanwhile } from '../../support/meanwhile';
-import { choicesIn, given, openEngine, TODAY, type OpenEngine } from '../../support/open-engine';
+import { choicesIn, given, TODAY, type OpenEngine } from '../../support/open-engine';
 import { gridWorkbook } from '../../support/open-grid';
 import { ACTIONS, HEADER } from '../../support/small-plan';
+import { startedFrom } from '../../support/started-from';
 
 const options = { today: TODAY };
 const ROWS = [HEADER, ...ACTIONS.slice(0, 3)].map((row) => row.slice(0, 5));
@@ -104,17 +105,20 @@ let cases = 0;
 afterAll(() => process.stdout.write(`Edits meanwhile survived: ${cases}\n`));
 
 describe.each(DEEDS)('%s', (_, first, deed) => {
+  let start: () => OpenEngine;
+  beforeAll(async () => {
+    start = await startedFrom(gridWorkbook({ Plan: ROWS }), first);
+  });
+
   test.each(EDITS)('%s at any exchange', async (__, edit) => {
-    const counting = openEngine(gridWorkbook({ Plan: ROWS }));
-    await first(counting);
+    const counting = start();
     const made = meanwhile(counting.excel, 0, () => undefined);
     await deed(counting);
     const exchanges = made();
     expect(exchanges).toBeGreaterThan(1);
     for (let at = 1; at <= exchanges; at += 1) {
-      const open = openEngine(gridWorkbook({ Plan: ROWS }));
+      const open = start();
       const { workbook } = open.excel;
-      await first(open);
       let own = entries(workbook);
       meanwhile(open.excel, at, () => {
         edit(open);

@@ -5,8 +5,9 @@
 import { HOST_CODES } from '../../support/host-codes';
 import type { Workbook } from '../../../src/workbench/model/workbook';
 import { gridWorkbook } from '../../support/open-grid';
-import { choicesIn, given, openEngine, TODAY, type OpenEngine } from '../../support/open-engine';
+import { choicesIn, given, TODAY, type OpenEngine } from '../../support/open-engine';
 import { ACTIONS, HEADER } from '../../support/small-plan';
+import { startedFrom } from '../../support/started-from';
 import { stateOf } from '../../support/workbook-state';
 
 /** Cuts the exchange off after this many of its actions; the last does them all, and only the answer is lost. */
@@ -90,13 +91,12 @@ afterAll(() => process.stdout.write(`Faults of use cases survived: ${cases}\n`))
 test.each(CASES)(
   '$title, cut off anywhere, ends right',
   async ({ first, deed, next }) => {
-    const clean = openEngine(board());
-    const state = { came: boards(clean.excel.workbook), made: undefined as unknown };
-    const cells = own(clean.excel.workbook);
-    await first(clean);
-    const started = clean.excel.stats.syncs;
+    const state = { came: boards(board()), made: undefined as unknown };
+    const cells = own(board());
+    const start = await startedFrom(board(), first);
+    const clean = start();
     await deed(clean);
-    const exchanges = clean.excel.stats.syncs - started;
+    const exchanges = clean.excel.stats.syncs;
     state.made = boards(clean.excel.workbook);
     const faults = Array.from({ length: exchanges }, (_, at) => at + 1).flatMap((exchange) => [
       ...HOST_CODES.map((code) => ({ exchange, code, afterActions: 0 })),
@@ -104,10 +104,9 @@ test.each(CASES)(
     ]);
     for (const [at, { exchange, ...fault }] of faults.entries()) {
       const [way, then, result] = next[at % next.length] ?? ['finish', nothing, 'came'];
-      const open = openEngine(board());
+      const open = start();
       const { excel } = open;
-      await first(open);
-      excel.switches.faults = [{ ...fault, atSync: excel.stats.syncs + exchange }];
+      excel.switches.faults = [{ ...fault, atSync: exchange }];
       await failing(deed, open);
       excel.switches.faults = [];
       const where = `${fault.code} at ${exchange} after ${fault.afterActions}, then ${way}`;
