@@ -5,8 +5,9 @@
  */
 import { sameArea, type Area } from '../area';
 import type { Sheet } from '../workbook';
-import { endOfBrackets, type Surroundings } from './surroundings';
+import { functionName, kindOf, tokensOf, written } from './formula-tokens';
 import { formulaCall, type Place } from './place';
+import { endOfBrackets, type Surroundings } from './surroundings';
 
 export interface Slot extends Place {
   /** Read through `area-values`: must be final before the formula is calculated. */
@@ -50,12 +51,6 @@ const WHOLE_ONLY = new Set(
 const ASKS_PLACE = new Set('ROW ROWS COLUMN COLUMNS ISREF AREAS SHEET SHEETS ADDRESS'.split(' '));
 const ALWAYS = new Set('NOW RAND RANDBETWEEN RANDARRAY'.split(' '));
 
-const TOKEN =
-  /#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)|"(?:[^"]|"")*"|'(?:[^']|'')*'!?|[\p{L}_\\$][\p{L}\p{N}_.$\\?]*!?|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\s+|./gsu;
-const CELL = /^\$?[A-Za-z]{1,3}\$?\d{1,7}$/;
-const COLUMN = /^\$?[A-Za-z]{1,3}$/;
-const ROW = /^\$?\d{1,7}$/;
-const WORD = /^[\p{L}_\\]/u;
 /** Functions that pass over blank cells, wherever they are. */
 const TAKES_USED = new Set(
   `SUM SUMSQ COUNT COUNTA AVERAGE AVERAGEA MAX MAXA MIN MINA PRODUCT MEDIAN STDEV STDEV.S STDEV.P VAR VAR.S VAR.P
@@ -82,7 +77,7 @@ export function scanFormula(
   rowIndex: number,
   surroundings: Surroundings,
 ): FormulaReading {
-  const tokens = formula.slice(1).match(TOKEN) ?? [];
+  const tokens = tokensOf(formula);
   const slots: Slot[] = [];
   const calls: string[] = [];
   let [shape, text] = ['', ''];
@@ -92,13 +87,13 @@ export function scanFormula(
 
   const near = (from: number): string => {
     for (let at = from; at < tokens.length; at += 1)
-      if (!/^\s/.test(tokens[at] ?? '')) return tokens[at] ?? '';
+      if (!kindOf(tokens[at] ?? '').isSpace) return tokens[at] ?? '';
     return '';
   };
-  const add = (found: Place | null, written: string, next: string): void => {
+  const add = (found: Place | null, as: string, next: string): void => {
     if (!found) {
-      shape += written;
-      text += written;
+      shape += as;
+      text += as;
       return;
     }
     const { rowCount, columnCount } = found.area;
@@ -116,7 +111,7 @@ export function scanFormula(
       ENDS.has(next);
     addSlot(slots, found, asValues, usedOnly);
     shape += rowCount * columnCount === 1 ? '\u0001' : '\u0002';
-    text += asValues ? surroundings.numberOf(found.sheet, found.area, usedOnly) : written;
+    text += asValues ? surroundings.numberOf(found.sheet, found.area, usedOnly) : as;
     // The numbers of areas are those of these surroundings.
     if (asValues) alone = false;
   };
@@ -124,32 +119,34 @@ export function scanFormula(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] ?? '';
     let end = at;
-    if (token.startsWith('"') || /^\s/.test(token) || (token.length > 1 && token.startsWith('#'))) {
+    const { isSpace, isLiteral, isSheet } = kindOf(token);
+    if (isSpace || isLiteral) {
       shape += token;
       text += token;
-      if (!/^\s/.test(token)) before = token;
+      if (isLiteral) before = token;
       continue;
     }
     let on: Sheet | null = sheet;
-    if (token.endsWith('!') && token.length > 1) {
+    if (isSheet) {
       on = surroundings.sheetNamed(token);
       alone = false;
       end += 1;
     }
     const word = tokens[end] ?? '';
     const follows = tokens[end + 1] ?? '';
-    if (CELL.test(word) || COLUMN.test(word) || ROW.test(word) || WORD.test(word)) {
+    const kind = kindOf(word);
+    if (kind.isReference) {
       const second = follows === ':' ? (tokens[end + 2] ?? '') : '';
       const area = areaOf(surroundings, word, second);
       if (area && follows !== '(') {
         if (second !== '') end += 2;
         const next = near(end + 1);
         if (next === '#' || next === ':' || before === ':') wholeOnly = true;
-        add(on && { sheet: on, area, byCorners: CELL.test(word) }, tokens.slice(at, end + 1).join(''), next);
+        add(on && { sheet: on, area, byCorners: kind.isCell }, written(tokens, at, end), next);
       } else if (follows === '(') {
-        const name = word.toUpperCase().replace(/^_XLFN\.(?:_XLWS\.)?/, '');
+        const name = functionName(word);
         const asked = tokens[end + 2] ?? '';
-        if (name === 'ISFORMULA' && CELL.test(asked) && tokens[end + 3] === ')') {
+        if (name === 'ISFORMULA' && kindOf(asked).isCell && tokens[end + 3] === ')') {
           const area = surroundings.areaNamed(asked);
           if (area) slots.push({ sheet, area, asValues: false, usedOnly: false, asFormula: true });
           shape += 'ISFORMULA(\u0001)';
@@ -164,19 +161,19 @@ export function scanFormula(
         else if (ALWAYS.has(name)) changes = 'always';
         else if (name === 'TODAY' && changes === 'with its cells') changes = 'with the day';
         end += 1;
-        const written = tokens.slice(at, end + 1).join('');
-        shape += written;
-        text += written;
+        const opened = written(tokens, at, end);
+        shape += opened;
+        text += opened;
         before = '(';
         at = end;
         continue;
       } else if (follows === '[') {
         end = endOfBrackets(tokens, end + 1);
         alone = false;
-        const column = surroundings.tableArea(word, tokens.slice(at + 1, end + 1).join(''), sheet, rowIndex);
+        const column = surroundings.tableArea(word, written(tokens, at + 1, end), sheet, rowIndex);
         if (!column) wholeOnly = true;
-        add(column, tokens.slice(at, end + 1).join(''), near(end + 1));
-      } else if (WORD.test(word) && !/^(?:TRUE|FALSE)$/i.test(word)) {
+        add(column, written(tokens, at, end), near(end + 1));
+      } else if (kind.isWord && !/^(?:TRUE|FALSE)$/i.test(word)) {
         alone = false;
         const meant = surroundings.nameIn(word, on ?? sheet);
         if (meant === 'unclear') wholeOnly = true;
@@ -184,15 +181,15 @@ export function scanFormula(
           const only = meant.length === 1 && meant[0]?.exact ? meant[0] : null;
           const next = near(end + 1);
           if (next === ':' || before === ':') wholeOnly = true;
-          if (only) add(only, tokens.slice(at, end + 1).join(''), next);
+          if (only) add(only, written(tokens, at, end), next);
           else {
-            const written = tokens.slice(at, end + 1).join('');
+            const name = written(tokens, at, end);
             for (const place of meant) addSlot(slots, place, false, false);
-            shape += written;
-            text += written;
+            shape += name;
+            text += name;
           }
-        } else add(null, tokens.slice(at, end + 1).join(''), '');
-      } else add(null, tokens.slice(at, end + 1).join(''), '');
+        } else add(null, written(tokens, at, end), '');
+      } else add(null, written(tokens, at, end), '');
       before = 'reference';
       at = end;
       continue;
@@ -202,9 +199,9 @@ export function scanFormula(
     else if (token === '[') {
       end = endOfBrackets(tokens, at);
       alone = false;
-      const column = surroundings.tableArea('', tokens.slice(at, end + 1).join(''), sheet, rowIndex);
+      const column = surroundings.tableArea('', written(tokens, at, end), sheet, rowIndex);
       if (!column) wholeOnly = true;
-      add(column, tokens.slice(at, end + 1).join(''), near(end + 1));
+      add(column, written(tokens, at, end), near(end + 1));
       before = 'reference';
       at = end;
       continue;
@@ -244,7 +241,10 @@ function addSlot(slots: Slot[], place: Place, asValues: boolean, usedOnly: boole
 
 /** `A1`, `A1:B2`, `A:B`, `1:2`; `null` for any other word. */
 function areaOf(surroundings: Surroundings, first: string, second: string): Area | null {
-  if (second === '') return CELL.test(first) ? surroundings.areaNamed(first) : null;
-  const alike = [CELL, COLUMN, ROW].some((kind) => kind.test(first) && kind.test(second));
+  const one = kindOf(first);
+  if (second === '') return one.isCell ? surroundings.areaNamed(first) : null;
+  const other = kindOf(second);
+  const alike =
+    (one.isCell && other.isCell) || (one.isColumn && other.isColumn) || (one.isRow && other.isRow);
   return alike ? surroundings.areaNamed(`${first}:${second}`) : null;
 }
