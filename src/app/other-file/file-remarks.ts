@@ -30,9 +30,10 @@ export function strikeEvents(struck: boolean[]): XmlEvents {
 export interface CommentInFile {
   readonly rowIndex: number;
   readonly columnIndex: number;
+  /** Of a picture its alternative text, `''` if it has none. */
   readonly text: string;
-  /** The words of a text box or another shape over the cell. */
-  readonly isTextBox?: boolean;
+  /** What lies over the cell; absent for a comment. */
+  readonly over?: 'text box' | 'picture';
 }
 
 /** Excel writes a threaded comment as a note too, for versions that cannot show it. */

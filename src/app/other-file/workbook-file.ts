@@ -4,6 +4,7 @@
  * when the file was last saved, and one that was never calculated gives nothing.
  */
 import type { CellRef, SheetSnapshot } from '../../plan/read/sheet/sheet-snapshot';
+import type { CommentInFile } from './file-remarks';
 
 export interface WorkbookFile {
   /** The file's name, without a folder. */
@@ -17,6 +18,6 @@ export interface WorkbookFile {
   readonly uncalculated: readonly CellRef[];
   /** Cells whose text is struck through, wholly or in part. */
   readonly struck: readonly CellRef[];
-  /** Comments and notes, each reply by itself, and text boxes. */
-  readonly comments: readonly (CellRef & { readonly text: string; readonly isTextBox?: boolean })[];
+  /** Comments and notes, each reply by itself, and text boxes and pictures. */
+  readonly comments: readonly (CellRef & CommentInFile)[];
 }

@@ -16,7 +16,7 @@ import { FILE_LIMITS } from './file-limits';
 import { FileRefusal } from './file-refusal';
 import { numberFormatEvents } from './file-number-formats';
 import { commentEvents, strikeEvents, together, type CommentInFile } from './file-remarks';
-import { textBoxEvents } from './file-text-boxes';
+import { drawingEvents } from './file-drawings';
 import { sharedStringEvents, unescaped } from './file-strings';
 import { findWorkbook, openPackage, type Package, type Relationship } from './package';
 import { newSheet, sheetEvents, type SheetInputs } from './sheet-in-file';
@@ -138,7 +138,7 @@ function* readComments(
     if (part !== null && /^(?:comments|threadedComments?)$/.test(type))
       yield* pack.read(part, commentEvents(comments));
     else if (part !== null && type === 'drawing' && pack.has(part))
-      yield* pack.read(part, textBoxEvents(comments));
+      yield* pack.read(part, drawingEvents(comments));
   return comments;
 }
 

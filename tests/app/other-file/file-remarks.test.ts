@@ -65,7 +65,7 @@ test('notes are read with their cells, and a threaded comment with its reply ins
   ]);
 });
 
-test('a text box is read at the cell under its corner, once, and a picture or an empty shape says nothing', async () => {
+test('a text box is read at the cell under its corner, once, and a picture with its alternative text; an empty shape says nothing', async () => {
   const anchor = (row: number, inner: string) =>
     `<xdr:twoCellAnchor><xdr:from><xdr:col>2</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row></xdr:from><xdr:to><xdr:col>9</xdr:col><xdr:row>9</xdr:row></xdr:to>${inner}</xdr:twoCellAnchor>`;
   const shape = (words: readonly string[]) =>
@@ -85,11 +85,13 @@ test('a text box is read at the cell under its corner, once, and a picture or an
       styles: STYLES,
       sharedStrings: SHARED,
       parts: {
-        'xl/drawings/drawing1.xml': `<xdr:wsDr>${anchor(1, shape(['Done in May.', 'See minutes.']) + shape(['Done in May.', 'See minutes.']))}${anchor(3, '<xdr:pic/>')}${anchor(4, shape(['']))}${anchor(5, '<xdr:sp/>')}</xdr:wsDr>`,
+        'xl/drawings/drawing1.xml': `<xdr:wsDr>${anchor(1, shape(['Done in May.', 'See minutes.']) + shape(['Done in May.', 'See minutes.']))}${anchor(3, '<xdr:pic/>')}${anchor(4, shape(['']))}${anchor(5, '<xdr:sp/>')}${anchor(6, '<xdr:pic><xdr:nvPicPr><xdr:cNvPr id="4" name="Picture 3" descr="Minutes &amp; sign-off"/></xdr:nvPicPr></xdr:pic>')}</xdr:wsDr>`,
       },
     }),
   );
   expect(comments).toEqual([
-    { sheet: 'Plan', rowIndex: 1, columnIndex: 2, text: 'Done in May.\nSee minutes.', isTextBox: true },
+    { sheet: 'Plan', rowIndex: 1, columnIndex: 2, text: 'Done in May.\nSee minutes.', over: 'text box' },
+    { sheet: 'Plan', rowIndex: 3, columnIndex: 2, text: '', over: 'picture' },
+    { sheet: 'Plan', rowIndex: 6, columnIndex: 2, text: 'Minutes & sign-off', over: 'picture' },
   ]);
 });

@@ -48,21 +48,34 @@ export const struckInWords = (
 /** Comments listed one by one for each file; of a longer list only the number of the rest is kept. */
 const MOST = 200;
 
+type Remark = ReturnedFile['comments'][number];
+
+const remarkInWords = ({ text, over }: Remark): string => {
+  if (over === 'picture') return `Picture, to be looked at in the file${text === '' ? '' : `: ${text}`}`;
+  return `${over === undefined ? 'Comment' : 'Text box'}: ${text}`;
+};
+
+/** A picture above a plan is its board's or agency's badge, and no answer. */
+function isBadge({ sheet, rowIndex, over }: Remark, plans: ReturnedFile['plans']): boolean {
+  const headers = (plans ?? [])
+    .filter(({ report }) => report.sheet === sheet)
+    .map(({ report }) => report.table.region.headerRow);
+  return over === 'picture' && headers.length > 0 && headers.every((header) => rowIndex < header);
+}
+
 /** In the order of the file. */
 export function commentsIn({
   name: file,
   comments,
+  plans,
   sheets,
-}: Pick<ReturnedFile, 'name' | 'comments' | 'sheets'>): readonly OtherWords[] {
-  const said = comments.map(({ sheet, rowIndex, columnIndex, text, isTextBox }): OtherWords => {
-    const cell = shownAt(sheets, { sheet, rowIndex, columnIndex });
-    const words = {
-      file,
-      sheet,
-      address: a1(rowIndex, columnIndex),
-      text: `${isTextBox ? 'Text box' : 'Comment'}: ${text}`,
-    };
-    return cell === '' || isTextBox ? words : { ...words, about: cell };
+}: Pick<ReturnedFile, 'name' | 'comments' | 'plans' | 'sheets'>): readonly OtherWords[] {
+  const remarks = comments.filter((remark) => !isBadge(remark, plans));
+  const said = remarks.map((remark): OtherWords => {
+    const { sheet, rowIndex, columnIndex, over } = remark;
+    const cell = shownAt(sheets, remark);
+    const words = { file, sheet, address: a1(rowIndex, columnIndex), text: remarkInWords(remark) };
+    return cell === '' || over !== undefined ? words : { ...words, about: cell };
   });
   if (said.length <= MOST) return said;
   const rest = `and ${said.length - MOST} more comments: see the file`;

@@ -18,8 +18,11 @@ export interface ReturnedFile {
   readonly uncalculated: number;
   /** Cells whose text is struck through, wholly or in part. */
   readonly struck: readonly CellRef[];
-  /** Comments and notes on its cells, and text boxes over them. */
-  readonly comments: readonly (CellRef & { readonly text: string; readonly isTextBox?: boolean })[];
+  /** Comments and notes on its cells, and text boxes and pictures over them, with a picture's alternative text if any. */
+  readonly comments: readonly (CellRef & {
+    readonly text: string;
+    readonly over?: 'text box' | 'picture';
+  })[];
 }
 
 export type FileVerdict = 'read' | 'not-a-workbook' | 'no-plan' | 'other-plan' | 'same-file' | 'same-as-sent';

@@ -27,6 +27,25 @@ test('a comment is listed with its cell and kept in the log, and a file that say
   expect(entries).toMatchObject([{ to: 'Comment: Done in May, see the folder.', decision: 'beside' }]);
 });
 
+test('a picture or a text box is kept with what it says, but not a badge above the plan', () => {
+  const picture = { sheet: 'Plan', columnIndex: PROGRESS, over: 'picture' } as const;
+  const comments = [
+    { ...picture, rowIndex: 0, text: 'Badge of the board' },
+    { ...picture, rowIndex: 4, text: '' },
+    { ...picture, rowIndex: 5, text: 'Minutes of 3 May' },
+    { ...picture, rowIndex: 5, text: 'Done.', over: 'text box' as const },
+    { ...picture, sheet: 'Photos', rowIndex: 0, text: '' },
+  ];
+  const said = returned('a.xlsx', [['Action plan'], [], ...plain()]);
+  const merge = merged({ plans: judgedRows(plain()), returns: [{ ...said, comments }] });
+  expect(merge.otherWords.filter(({ text }) => text !== 'Action plan')).toMatchObject([
+    { address: 'J5', text: 'Picture, to be looked at in the file' },
+    { address: 'J6', text: 'Picture, to be looked at in the file: Minutes of 3 May' },
+    { address: 'J6', text: 'Text box: Done.' },
+    { sheet: 'Photos', address: 'J1', text: 'Picture, to be looked at in the file' },
+  ]);
+});
+
 test('of very many comments it is said how many are not listed', () => {
   const comments = Array.from({ length: 203 }, (_, each) => ({ ...at, text: `No ${each}` }));
   const merge = merged({ plans: judgedRows(plain()), returns: [{ ...file({}), comments }] });

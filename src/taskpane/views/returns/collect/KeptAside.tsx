@@ -87,7 +87,7 @@ export function KeptAside({ merge: { newRows, offers, otherWords, leftBlank } }:
       <Fold
         id="notes"
         title="Notes beside the plan"
-        about="What the plan has no cell for: words beside it or typed where no answer was asked for, on hidden sheets, comments, text boxes, and words of the plan’s that were struck through. They are kept in the log."
+        about="What the plan has no cell for: words beside it or typed where no answer was asked for, on hidden sheets, comments, text boxes, pictures, and words of the plan’s that were struck through. They are kept in the log."
         count={notes.length + otherWords.length}
       >
         {notes.slice(0, MOST).map((offer, at) => (
