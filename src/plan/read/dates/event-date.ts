@@ -51,6 +51,64 @@ export function isAskedFor(tokens: readonly Token[], at: number, to: number, flo
   return false;
 }
 
+/** "may slip to September", "Board to agree extension to September": not agreed yet. */
+const MIGHT = words(
+  'may might could would will likely expected possible potential considering consider agree propose suggest suggested recommend recommended discuss',
+);
+const PUTS_OFF = /^(?:ext|slip|mov|delay|defer|postpon|push)/;
+const STANDS_BETWEEN = words('to be need an a the further short');
+
+/** Whether the date is one to which the deadline before it might be put off. */
+export function mightBePutOff(tokens: readonly Token[], at: number, floor: number): boolean {
+  if (floor === 0) return false;
+  for (let here = at - 1; here > floor && here >= at - FURTHEST; here -= 1) {
+    const token = tokens[here] as Token;
+    if (isStop(token)) return false;
+    if (!PUTS_OFF.test(token.text)) continue;
+    let before = here - 1;
+    while (before > floor && STANDS_BETWEEN.has(tokens[before]?.text ?? '')) before -= 1;
+    return before >= floor && MIGHT.has(tokens[before]?.text ?? '');
+  }
+  return false;
+}
+
+const REVIEWED = words('review reviewed reviewing');
+const AROUND_REVIEW = words(
+  'then and with to be for a the next further first date due in by on at of : - , ; ( .',
+);
+
+/** "1 April 2025, review October 2025": the later day may be that of looking at it again, once it is done. */
+export function mayBeItsReview(tokens: readonly Token[], at: number, floor: number): boolean {
+  if (floor === 0) return false;
+  const between = tokens.slice(floor, at).map(({ text }) => text);
+  return (
+    between.some((text) => REVIEWED.has(text)) &&
+    between.every((text) => REVIEWED.has(text) || AROUND_REVIEW.has(text))
+  );
+}
+
+const COUNTED_FROM = words('after from of post following since');
+
+/** "6 months after go-live (1 March 2025)": the day in brackets may be the one that is counted from, or the one reached. */
+export function mayBeCountedFrom(tokens: readonly Token[], at: number, floor: number): boolean {
+  if (tokens[at - 1]?.text !== '(') return false;
+  for (let here = at - 2; here > floor && here >= at - 2 * REACH; here -= 1) {
+    const token = tokens[here] as Token;
+    if (isStop(token)) return false;
+    const counts = tokens[here - 1]?.kind;
+    if (token.kind === 'unit' && (counts === 'number' || counts === 'count'))
+      return COUNTED_FROM.has(tokens[here + 1]?.text ?? '');
+  }
+  return false;
+}
+
+/** "July 2025 agreed 3 March 2025", "SCB 3 March 2025 agreed July 2025": one is the deadline, the other when it was set. */
+export const isAgreedBetween = (tokens: readonly Token[], at: number, floor: number): boolean =>
+  floor > 0 && at === floor + 1 && tokens[floor]?.text === 'agreed';
+
+/** "not July 2025" */
+export const isDenied = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.text === 'not';
+
 /** Whether "or" stands between the date and the one before it: "31 March or 30 April 2025". */
 export const isAlternative = (tokens: readonly Token[], at: number, floor: number): boolean =>
   floor > 0 && at - 1 === floor && tokens[floor]?.text === 'or';

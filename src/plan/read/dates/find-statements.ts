@@ -6,7 +6,16 @@ import type { DateContext } from './date-context';
 import { mapPeriods, type FormMatch, type Meaning } from './date-form';
 import type { FormId } from './forms';
 import { datePurpose } from './date-purpose';
-import { isAlternative, isAskedFor, mayBeEvent } from './event-date';
+import {
+  isAgreedBetween,
+  isAlternative,
+  isAskedFor,
+  isDenied,
+  mayBeCountedFrom,
+  mayBeEvent,
+  mayBeItsReview,
+  mightBePutOff,
+} from './event-date';
 import { isLabel } from './labels';
 import { HEDGING_WORDS } from './lexicon';
 import { longestMatch, matchScope } from './match-scope';
@@ -46,10 +55,12 @@ export function findStatements(text: string, context: DateContext): FoundStateme
       const label = isLabel(tokens, at, match);
       const end = (tokens[match.to - 1] as Token).end;
       const isDue = context.role === 'due' && DATED.has(match.meaning.kind);
-      const purpose = isDue ? datePurpose(tokens, at, match, floor) : 'due';
+      const either = isDue && isAgreedBetween(tokens, at, floor);
+      const purpose = isDue && !either ? datePurpose(tokens, at, match, floor) : 'due';
       const open =
         hedged(tokens, at) ||
         hedgedAfter(tokens, match.to) ||
+        either ||
         (isDue && leavesOpen(tokens, at, match, floor));
       const meaning: Meaning = label
         ? NOTHING
@@ -109,6 +120,10 @@ function leavesOpen(tokens: readonly Token[], at: number, match: FormMatch, floo
   return (
     isAlternative(tokens, at, floor) ||
     isAskedFor(tokens, at, match.to, floor) ||
+    mightBePutOff(tokens, at, floor) ||
+    mayBeItsReview(tokens, at, floor) ||
+    mayBeCountedFrom(tokens, at, floor) ||
+    isDenied(tokens, at) ||
     (match.lead !== 'strong' && mayBeEvent(tokens, at, floor))
   );
 }

@@ -15,6 +15,15 @@ test.each([
   'Spring or summer 2021',
   'Extension to 4 May 2021 requested',
   'Extension to 4 May 2021 (requested)',
+  '4 May 2021, review 9 June 2021',
+  '4 May 2021 (to be reviewed June 2021)',
+  '6 weeks after go-live (4 May 2021)',
+  'within 8 weeks of the report (4 May 2021)',
+  '4 May 2021 (Board to agree extension to June 2021)',
+  '4 May 2021, may slip to 9 June 2021',
+  '4 May 2021 – likely to be delayed until 9 June 2021',
+  'SCB 4 May 2021 agreed 9 June 2021',
+  '4 May 2021 not 9 June 2021',
 ])('"%s" is asked about', (text) => {
   expect([datesOf(read(text)).length > 0, isOpen(text)]).toEqual([true, true]);
 });
@@ -26,6 +35,11 @@ test.each([
   ['All training completed May 2021', '2021-05-31'],
   ['May to June 2021', '2021-06-30'],
   ['May/June 2021', '2021-06-30'],
+  ['Review by 4 May 2021', '2021-05-04'],
+  ['6 weeks from 4 May 2021', '2021-06-15'],
+  ['4 May 2021 slipped to 9 June 2021', '2021-06-09'],
+  ['9 June 2021 (agreed 4 May 2021)', '2021-06-09'],
+  ['not before 4 May 2021 and no later than 9 June 2021', '2021-06-09'],
 ])('"%s" is a plain deadline', (text, due) => {
   expect([datesOf(read(text)), isOpen(text)]).toEqual([[due], false]);
 });
@@ -54,6 +68,11 @@ test.each([
   ['Q2 2021/22 – July to September', '2021-09-30'],
   ['Q4 2020/21 - January to March', '2021-03-31'],
 ])('"%s" gives the months of the quarter', (text, due) => expect(read(text).due).toBe(due));
+
+test.each(['M6 2021/22', 'Period 6 2021/22', 'Month 9 2020/21', 'wk 12 2020/21'])(
+  '"%s" is not the end of that year',
+  (text) => expect(read(text)).toMatchObject({ due: null, none: 'not-a-date' }),
+);
 
 test('what no form reads gives no year', () => {
   expect(read('30..06.2021').due).toBeNull();

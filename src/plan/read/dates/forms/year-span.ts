@@ -28,6 +28,14 @@ const BECAUSE: Record<YearKind, string> = {
   calendar: 'the calendar year ends on 31 December',
 };
 
+/** "M6 2025/26", "Period 6 2025/26", "Week 12 2025/26": a part of that year, not its end. */
+function isAfterNumber(tokens: readonly Token[], at: number): boolean {
+  const [thing, number] = [tokens[at - 2]?.text ?? '', tokens[at - 1]];
+  if (/^[mpw]\d{1,2}$/.test(number?.text ?? '')) return true;
+  return number?.kind === 'number' && number.value <= 53 && PARTS.has(thing);
+}
+const PARTS: ReadonlySet<string> = new Set(['month', 'period', 'week', 'wk', 'mth', 'm', 'p', 'w']);
+
 /** The year that ends in calendar year `ends`. */
 function yearEnding(ends: number, kind: YearKind, known: boolean, rivalYear?: number): Period | null {
   const last = LAST_MONTH[kind];
@@ -72,6 +80,7 @@ export const yearSpan: DateForm<'year-span'> = {
     if (first.kind === 'number') {
       const before = tokens[at - 1];
       if (before && !first.gap && before.kind === 'mark' && '/.'.includes(before.text)) return null;
+      if (isAfterNumber(tokens, at)) return null;
       const span = readSpan(tokens, at, context, false) ?? shortSpan(tokens, at, context);
       if (span === null) return severalYears(tokens, at);
       const after = tokens[span.to];
