@@ -29,8 +29,8 @@ export const WEAK_EVENT =
 const LIMITS = [
   "not|never|\\w+n[’']t|cannot|unable|unachieved|uncompleted|unfinished|unresolved|unmet|incomplete|in complete|none|nothing|without|no progress|no date|no update",
   'fail(?:s|ed|ing|ure)?|miss(?:ed|es)|over ?due|past due|behind|lapsed|expired',
-  'part|parts|partly|partial|partially|phase \\w+|stage \\w+|half|halfway|some|most|mostly|majority|nearly|almost|virtually|practically|as good as|more or less|just about|largely|substantially|mainly|approaching|(?:near(?:ing|s)?|close|closer|coming) (?:to )?(?:complet(?:e|ed|ion)|closure|closing|sign[ -]off)',
-  'for now|so far|for the time being|only|except|excepting|excluding|apart from|aside from|other than|all but|bar|but|however|although|though|albeit|until|unless|pending|subject to',
+  'part|parts|partly|partial|partially|phase \\w+|stage \\w+|step \\w+|half|halfway|some|most|mostly|majority|nearly|almost|virtually|practically|as good as|more or less|just about|largely|substantially|mainly|approaching|(?:near(?:ing|s)?|close|closer|coming) (?:to )?(?:complet(?:e|ed|ion)|closure|closing|sign[ -]off)',
+  'for now|so far|for the time being|only|except|excepting|excluding|apart from|aside from|other than|all but|bar|but|however|although|though|albeit|until|unless|pending|subject to|exceptions?|caveats?|reservations?|(?<=[/;(] ?)open(?! (?:day|evening|space|access|forum))',
   'rest of|remain(?:s|ing|der)?|outstanding|still|yet|more work|further work|more to do|left to do|further action|work to do',
   'on-?going|in progress|in hand|in train|progressing|under ?way|underway|work(?:ing)? (?:on|towards)|continu(?:e|es|ing|ed|ous)',
   'await(?:s|ing|ed)?|waiting|tb[acd]|to follow|to be|yet to|due to|(?:will|shall|should|would|must|may be|might|can be|could|needs?|has to|have to)(?! not)',
@@ -70,7 +70,7 @@ export const HEARSAY =
   /(?<![\w-])(?:believed|assumed|presumed|reportedly|apparently|seemingly|supposedly|(?:thought|understood|said|reported) (?:to be|to have been)|unconfirmed|unverified)(?![\w-])/u;
 /** "50 %", "3 of 4": less than the whole. */
 export const PART_SHARE =
-  /(?<![\d.])(?:\d|[1-9]\d)(?:\.\d+)? ?(?:%|per ?cent)|(?<!\d)(\d+) ?(?:\/|of|out of) ?(?!\1\b)\d+ (?!\d)/u;
+  /(?<![\d.])(?:\d|[1-9]\d)(?:\.\d+)? ?(?:%|per ?cent)|(?<!\d)(\d+) ?(?:\/|of|out of) ?(?!\1\b)\d+ (?!\d)|(?<![\d/])([1-9]) ?(?:\/|of|out of) ?(?!\2\b)[1-9](?![\d/])/u;
 export const STILL_TO_DO =
   /(?<![\w-])to (?:be|go|complete|close|finish|do|report|present|agree|approve|confirm|submit|start|commence|deliver|take place|issue|publish|finali[sz]e|follow|sign|arrange|provide|ensure|happen|hold|send|discuss|review|consider|chase|implement|achieve|progress|continue|come|write|update|develop)(?![\w])/u;
 /** A part marked as open: a cross, an empty box, or a heading with nothing after it. */
