@@ -150,7 +150,7 @@ export function withoutRemark(name: string): string {
 }
 
 /** Whether initials are those of a name's words, with or without the small words. */
-export function isShortFor(initials: string, name: string): boolean {
+function isShortFor(initials: string, name: string): boolean {
   const words = readLeadTokens(name).filter((token) => token.kind === 'word');
   const letters = (every: boolean): string =>
     words
@@ -160,6 +160,16 @@ export function isShortFor(initials: string, name: string): boolean {
       .toUpperCase();
   return letters(true) === initials || letters(false) === initials;
 }
+
+/** People, posts and names that are neither: a bracket after one mostly says where they work, and bodies have initials. */
+const WORKS_SOMEWHERE: ReadonlySet<LeadKind> = new Set<LeadKind>(['person', 'role', 'unknown']);
+
+/**
+ * Whether initials in brackets after a name are another name for it: "Ann Other (AO)", "Sutton Board (LSCB)". In "Head of
+ * Safeguarding (ICB)" and "Jane Smith (ICB)" they say where the post or person belongs (POLICY.md, Leads).
+ */
+export const isNamedBy = (initials: string, name: string, kind: LeadKind): boolean =>
+  !WORKS_SOMEWHERE.has(kind) || isShortFor(initials, name) || initialsOf(name) === initials;
 
 /** "JC" for "Jackie Cook": the first letters of the words, ignoring titles and remarks. */
 export function initialsOf(name: string): string {
@@ -179,10 +189,8 @@ function spellingsOf(entry: RegisterEntry, is: NameClass): { spelling: string; r
   if (bracket?.[1] !== undefined && bracket[1].trim() !== '') {
     found.push({ spelling: bracket[1].trim(), rank: 2 });
     const inside = bracket[2]?.trim() ?? '';
-    // In "Head of Safeguarding (ICB)" the bracket says where the post belongs and is not another name for it
-    // (POLICY.md, Leads).
-    const place = is.kind === 'role' && !isShortFor(inside, bracket[1]);
-    if (isInitials(inside) && !place) found.push({ spelling: inside, rank: 1 });
+    if (isInitials(inside) && isNamedBy(inside, bracket[1], is.kind))
+      found.push({ spelling: inside, rank: 1 });
   }
   return found;
 }

@@ -4,7 +4,7 @@
  * is known.
  */
 import { classifyName, isInitials } from './classify-name';
-import { compileRegister, isShortFor, withoutRemark } from './compile-register';
+import { compileRegister, isNamedBy, withoutRemark } from './compile-register';
 import type { LeadKind, Register, RegisterEntry } from './lead-match';
 import { learnRegister } from './learn-register';
 import { readLeadTokens } from './lead-token';
@@ -46,12 +46,12 @@ function entryOf(written: string): RegisterEntry[] {
   const [name = '', aliases = ''] = written.split(/=(.*)/s);
   if (name.trim() === '') return [];
   const inside = /\(([^()]*)\)\s*$/.exec(name)?.[1]?.trim() ?? '';
-  const { kind } = classifyName(readLeadTokens(withoutRemark(name.trim())));
-  const place = kind === 'role' && !isShortFor(inside, withoutRemark(name.trim()));
-  const initials = isInitials(inside) && !place ? inside : null;
+  const bare = withoutRemark(name.trim());
+  const { kind } = classifyName(readLeadTokens(bare));
+  const initials = isInitials(inside) && isNamedBy(inside, bare, kind) ? inside : null;
   return [
     {
-      name: initials === null ? name.trim() : withoutRemark(name.trim()),
+      name: initials === null ? name.trim() : bare,
       kind,
       aliases: [...aliases.split(';'), initials ?? '']
         .map((alias) => alias.trim())

@@ -2,7 +2,7 @@
  * Collects what a plan's lead cells say of each name: its spellings, how often it stands there and how often alone, and
  * the initials that follow it in brackets.
  */
-import { compileRegister, isShortFor } from './compile-register';
+import { compileRegister, isNamedBy } from './compile-register';
 import type { LeadMatch, Register } from './lead-match';
 import { nameKey } from './name-steps';
 import { resolveLeads } from './resolve-leads';
@@ -52,10 +52,7 @@ export function* sightingsIn(
       seen.count += count;
       if (leads.length === 1 || standsAlone(cell, lead)) seen.alone += count;
       const initials = initialsAfter(cell, lead);
-      // In "Head of Safeguarding (ICB)" the bracket says where the post belongs and is not another name for it
-      // (POLICY.md, Leads).
-      if (initials !== null && (lead.kind !== 'role' || isShortFor(initials, lead.text)))
-        seen.initials.add(initials);
+      if (initials !== null && isNamedBy(initials, lead.text, lead.kind)) seen.initials.add(initials);
     }
   }
   return sightings;

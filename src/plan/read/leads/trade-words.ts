@@ -46,7 +46,8 @@ export const SECTORS: ReadonlySet<string> = new Set(
   |youth offending|human resource|primary care|mental health|maternity|communication|commissioning|adult|children
   |substance misuse|adult social care|children social care|child social care|health social care|children adult social care
   |health visiting|school nursing|midwifery|youth work|finance|procurement|immigration|fire rescue|voluntary sector
-  |third sector|comms|community safety|adult safeguarding|children family`
+  |third sector|comms|community safety|adult safeguarding|children family|trading standards|licensing|fire
+  |environmental health`
     .split('|')
     .map((phrase) => phrase.trim().split(/\s+/).map(foldWord).join(' ')),
 );
@@ -60,11 +61,11 @@ export const POSTS: ReadonlySet<string> =
   champion representative rep visitor therapist supervisor deputy member lado iro dsl ddsl dcs dass das hos dce ceo cex coo
   cfo dci psw pcc sro adcs counsellor facilitator registrar scrutineer vicechair bishop dean convenor convener ombudsman
   matron holder senco sendco caseworker advocate navigator educator mentor tutor bursar chaplain archdeacon pharmacist
-  dentist physiotherapist paramedic clinician radiographer examiner coroner investigator warden mayor cno cmo dpo acc dcc`);
+  dentist physiotherapist paramedic clinician radiographer examiner coroner investigator warden mayor cno cmo dpo dph acc dcc`);
 
 /** Posts written as initials; they do not take an agency after a comma. */
 export const POST_INITIALS: ReadonlySet<string> = set(
-  'lado iro dsl ddsl dcs dass das hos dce ceo cex coo cfo cno cmo dpo acc dcc dci psw pcc sro adcs senco sendco',
+  'lado iro dsl ddsl dcs dass das hos dce ceo cex coo cfo cno cmo dpo dph acc dcc dci psw pcc sro adcs senco sendco',
 );
 
 /** Posts only in the singular; the plural means professionals of all agencies. */
@@ -153,7 +154,10 @@ export const TOPICS: ReadonlySet<string> =
   visiting st fire rescue aid point home mind first start sure qa hr it cp lac cla cin cse fgm vawg mca dols lps csa council trust board group panel committee partnership borough commissioners
   people chance skill opportunity patient experience customer resident tenant neighbourhood growth economy contract change
   transformation innovation insight intelligence equality diversity compliance complaint secretariat democratic regulatory electoral licensing revenue forensic urgent
-  profession allied life benefit older vulnerable enablement reablement continence frailty dementia autism bereavement suicide`);
+  profession allied life benefit older vulnerable enablement reablement continence frailty dementia autism bereavement suicide
+  lighting prosecution parking enforcement shelter outreach sleepers advice credit union haven triage liaison psychiatry psychiatric talking therapies
+  smoking citizens squad custody suite injuries supported living shared tenancy sustainment salvation army rape armed forces approved premises
+  bail hostel spaces rangers speech occupational medicine eating disorders assertive trading standards funding breaks crisis`);
 
 /** Words that only label the lead that follows: "Lead:", "Lead agency –", "Strategic lead:". */
 export const LABEL_WORDS: ReadonlySet<string> = set(

@@ -75,6 +75,39 @@ test.each(['Priya Nair (until the end of Sept. 2023), Owen Hughes', 'Priya Nair 
   },
 );
 
+test('initials in brackets after a person say where they work, and mean the body elsewhere', () => {
+  const cells = [
+    'Jane Smith (ICB)',
+    'ICB',
+    'TF (LA)',
+    'LA/Police',
+    'Sarah Lee (MASH)',
+    'MASH',
+    'Dr Ann Other (AO)',
+    'AO',
+  ];
+  const learnt = learnRegister(cells);
+  const names = (text: string) => resolve(text, learnt).map(({ name }) => name);
+  expect(['ICB', 'LA/Police', 'MASH', 'AO'].map(names)).toEqual([
+    ['ICB'],
+    ['LA', 'Police'],
+    ['MASH'],
+    ['Dr Ann Other'],
+  ]);
+  expect(resolve('ICB', confirmed('Jane Smith (ICB)'))[0]).toMatchObject({ name: 'ICB', known: false });
+  expect(resolve('JS', confirmed('Jane Smith (JS)'))[0]).toMatchObject({ known: true });
+});
+
+test.each([
+  ['Trading Standards', 'agency'],
+  ['Licensing', 'agency'],
+  ['Occupational Therapy', 'unknown'],
+  ['Citizens Advice', 'unknown'],
+  ['DPH', 'role'],
+])('%s is a lead of the kind %s', (text, kind) =>
+  expect(resolve(text)).toMatchObject([{ name: text, kind }]),
+);
+
 describe('what stands in brackets after a post', () => {
   const register = confirmed('Head of Safeguarding (ICB)', 'Local Authority Designated Officer (LADO)');
 
