@@ -38,6 +38,8 @@ describe('a cell for the date achieved', () => {
   });
 
   test.each([
+    'c. May 2024',
+    'Approx 12/05/2024',
     'Anticipated 12/05/2024',
     'Forecast: May 2024',
     'Scheduled 12 May 2024',
