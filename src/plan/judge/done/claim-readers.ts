@@ -35,7 +35,7 @@ export interface CompletionContext {
 
 /** "Completed?", "Action complete Y/N", "Closed": yes or no below it answers whether the action is done. */
 const ASKS_IF_DONE =
-  /^\W*(?:(?:is|are|has|have|was|been|the|this|action|actions|task|recommendations?|rec|now|fully) )*(?:complete|completed|done|closed|achieved|implemented|finished|actioned|signed off|delivered|met|discharged|embedded|fulfilled)\b[^\p{L}\p{N}]*(?:(?:yes|y)[^\p{L}]*(?:no|n))?\W*$/iu;
+  /^\W*(?:(?:is|are|has|have|was|been|it|the|this|action|actions|task|recommendations?|rec|now|fully) )*(?:complete|completed|done|closed|achieved|implemented|finished|actioned|signed off|delivered|met|discharged|embedded|fulfilled)\b[^\p{L}\p{N}]*(?:(?:yes|y)(?:[^\p{L}]*| or )(?:no|n))?\W*$/iu;
 
 export function completionReader({
   dayOf,

@@ -102,3 +102,10 @@ test.each(['To turn blue when audited', 'Going blue', 'Blue if evidence accepted
     expect(completionOf('RAG', cell).state).toBe('open');
   },
 );
+
+test.each(['Has it been done?', 'Is it complete?', 'Completed (Yes/No)', 'Completed Y or N'])(
+  'under "%s" Yes means done and No does not',
+  (header) => {
+    expect(['Yes', 'No'].map((cell) => completionOf(header, cell).state)).toEqual(['undated', 'open']);
+  },
+);
