@@ -13,7 +13,7 @@ export const calculatedWhenAskedCase: SelfTestCase = {
     sheet.getRange('A1:B1').formulas = [[2, '=A1*3']];
     await context.sync();
     sheet.getRange('A1').values = [[5]];
-    context.workbook.application.calculate('Recalculate');
+    application.calculate('Recalculate');
     const results = sheet.getRange('A1:B1');
     results.load('values');
     await context.sync();

@@ -29,7 +29,7 @@ export const WEAK_EVENT =
 const LIMITS = [
   "not|never|\\w+n[’']t|cannot|unable|unachieved|uncompleted|unfinished|unresolved|unmet|incomplete|in complete|none|nothing|without|no progress|no date|no update",
   'fail(?:s|ed|ing|ure)?|miss(?:ed|es)|over ?due|past due|behind|lapsed|expired',
-  'part|parts|partly|partial|partially|phase \\w+|stage \\w+|step \\w+|half|halfway|some|most|mostly|majority|nearly|almost|virtually|practically|as good as|more or less|just about|largely|substantially|mainly|approaching|(?:near(?:ing|s)?|close|closer|coming) (?:to )?(?:complet(?:e|ed|ion)|closure|closing|sign[ -]off)',
+  'part|parts|partly|partial|partially|phase \\w+|stage \\w+|step (?:\\d|one|two|three|four|five|[a-e](?![\\w]))\\w*|half|halfway|some|most|mostly|majority|nearly|almost|virtually|practically|as good as|more or less|just about|largely|substantially|mainly|approaching|(?:near(?:ing|s)?|close|closer|coming) (?:to )?(?:complet(?:e|ed|ion)|closure|closing|sign[ -]off)',
   'for now|so far|for the time being|only|except|excepting|excluding|apart from|aside from|other than|all but|bar|but|however|although|though|albeit|until|unless|pending|subject to|exceptions?|caveats?|reservations?|(?<=[/;(] ?)open(?! (?:day|evening|space|access|forum))',
   'rest of|remain(?:s|ing|der)?|outstanding|still|yet|more work|further work|more to do|left to do|further action|work to do',
   'on-?going|in progress|in hand|in train|progressing|under ?way|underway|work(?:ing)? (?:on|towards)|continu(?:e|es|ing|ed|ous)',

@@ -57,6 +57,7 @@ test.each([
   ['Complete (health) / open (police)', 'open'],
   ['Complete with exceptions', 'open'],
   ['Step 3 complete', 'open'],
+  ['Complete: step by step guide issued', 'undated'],
   ['Completed – not yet evidenced', 'undated'],
   ['Complete – evidence to be uploaded', 'undated'],
   ['Superceded', 'withdrawn'],
